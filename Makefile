@@ -1,0 +1,63 @@
+# Guildhall. Two commands do everything: `make sandbox` to try it, `make test` to trust it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help sandbox test run deps test-deps build lint format bench
+
+# What the bot links against, and what the tests meet it with.
+LIBRARIES := libcurl4-openssl-dev libwebsockets-dev zlib1g-dev libsqlite3-dev pkg-config
+TEST_TOOLS := nginx-light openssl python3-venv
+
+# A hanging backtracer would hide the crash that it explains.
+export SWIFT_BACKTRACE ?= enable=no
+
+help: ## says what can be made
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|'
+
+sandbox: build ## builds, and starts a Discord in a box with the bot connected; says where to go
+	@.build/debug/guildhall sandbox $(ARGS)
+
+test: test-deps ## builds everything and runs every test
+	@swift build --build-tests --explicit-target-dependency-import-check error
+	@swift test --skip-build $(ARGS)
+
+run: deps ## runs the bot against the real Discord; needs DISCORD_TOKEN
+	@swift build -c release --product guildhall
+	@.build/release/guildhall run $(ARGS)
+
+build: deps ## builds the program
+	@swift build --product guildhall
+
+lint: ## checks the formatting of every source file
+	@swift format lint --strict --recursive --parallel Package.swift Sources Commands Tests
+
+format: ## formats every source file in place
+	@swift format --in-place --recursive --parallel Package.swift Sources Commands Tests
+
+deps: ## says which system libraries are missing, and installs them
+	@$(call need,$(LIBRARIES))
+
+test-deps: deps .venv/ready
+	@$(call need,$(TEST_TOOLS))
+
+# Third-party Discord libraries and a websocket server: the tests' independent witnesses.
+.venv/ready: Tests/requirements.txt
+	@$(call need,python3-venv)
+	@echo "Installing the Python packages that the tests meet the bot with into .venv"
+	@python3 -m venv .venv
+	@.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	@touch $@
+
+# $(call need,PACKAGES): installs the Debian packages that are missing, with sudo only when that is needed.
+define need
+command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install"; exit 1; }; \
+if ! command -v dpkg-query >/dev/null; then \
+    echo "Not a Debian or Ubuntu: please see that these are installed: $(1)"; exit 0; fi; \
+missing=""; for package in $(1); do \
+    dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; done; \
+if [ -n "$$missing" ]; then \
+    sudo=""; [ "$$(id -u)" = 0 ] || sudo="sudo"; \
+    echo "Missing:$$missing. Installing with: $$sudo apt-get install$$missing"; \
+    $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing >/dev/null; fi
+endef

@@ -1,0 +1,74 @@
+/// What people see, before it is anybody's wire format: an accent, and blocks in reading order. It knows Discord's
+/// markdown, because that is what people read, and nothing else of Discord.
+package struct Card: Equatable, Sendable {
+    package var accent: Accent?
+    package var blocks: [Block]
+
+    package init(accent: Accent? = nil, _ blocks: [Block]) {
+        self.accent = accent
+        self.blocks = blocks
+    }
+
+    package enum Block: Equatable, Sendable {
+        /// A paragraph in Discord's markdown. What a member typed passes through `Words` first.
+        case text(String)
+        /// A paragraph with one button beside it.
+        case section(String, Button)
+        case separator
+        /// At most four buttons beside each other (COMMANDS §10).
+        case row([Button])
+        case select(Select)
+    }
+
+    package struct Button: Equatable, Sendable {
+        package var label: String
+        package var style: Style
+        package var target: Target
+
+        package init(_ label: String, style: Style = .secondary, target: Target) {
+            self.label = label
+            self.style = style
+            self.target = target
+        }
+
+        package enum Style: Equatable, Sendable { case primary, secondary, success, danger }
+
+        package enum Target: Equatable, Sendable {
+            /// A custom id: a typed button of a command, in its text form.
+            case action(String)
+            case link(String)
+        }
+    }
+
+    package struct Select: Equatable, Sendable {
+        /// A custom id: a typed select of a command, in its text form.
+        package var action: String
+        package var placeholder: String
+        package var options: [Option]
+
+        package init(action: String, placeholder: String, options: [Option]) {
+            self.action = action
+            self.placeholder = placeholder
+            self.options = options
+        }
+
+        package struct Option: Equatable, Sendable {
+            package var label: String
+            package var value: String
+            package var description: String?
+            package var isChosen: Bool
+
+            package init(_ label: String, value: String, description: String? = nil, isChosen: Bool = false) {
+                self.label = label
+                self.value = value
+                self.description = description
+                self.isChosen = isChosen
+            }
+        }
+    }
+
+    /// The colour at a card's edge. It is never the only signal: the state is also written (COMMANDS §4).
+    package enum Accent: Equatable, Sendable, CaseIterable {
+        case blurple, amber, green, grey, teal, blue, purple, gold, greyBlue
+    }
+}

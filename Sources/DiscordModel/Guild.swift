@@ -1,0 +1,22 @@
+/// A guild as READY, GUILD_CREATE and GUILD_DELETE tell it; while it is unavailable only its id is known.
+package struct Guild: Equatable, Sendable {
+    package let id: GuildID
+    package let name: String?
+    /// In GUILD_DELETE: present and true for an outage, absent when the bot was removed (Gateway Events › Guild Delete).
+    package let isUnavailable: Bool
+    package let preferredLocale: String?
+}
+
+extension Guild: Decodable {
+    private enum Key: String, CodingKey {
+        case id, name, isUnavailable = "unavailable", preferredLocale = "preferred_locale"
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        id = try container.decode(GuildID.self, forKey: .id)
+        name = container.decodeReadable(String.self, forKey: .name)
+        isUnavailable = container.decodeReadable(Bool.self, forKey: .isUnavailable) ?? false
+        preferredLocale = container.decodeReadable(String.self, forKey: .preferredLocale)
+    }
+}

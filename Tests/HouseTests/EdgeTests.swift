@@ -1,0 +1,58 @@
+import Testing
+
+/// Who may import whom (ARCHITECTURE, targets). SwiftPM lets a target import what its dependencies depend on, so the
+/// edges are read from the sources themselves.
+@Suite("Edges between targets")
+struct EdgeTests {
+    static let allowed: [String: Set<String>] = [
+        "ProjectModel": [],
+        "Machine": [],
+        "DiscordModel": [],
+        "DiscordGateway": ["DiscordModel", "Machine"],
+        "DiscordREST": ["DiscordModel", "Machine"],
+        "Cards": ["ProjectModel"],
+        "Documents": ["ProjectModel"],
+        "Storage": ["ProjectModel", "Cards", "Machine", "FoundationEssentials"],
+        "StorageSQLite": ["Storage", "GRDB", "Foundation"],
+        "Transport": ["CCurl", "CWebSockets", "CZlib", "Logging", "Glibc", "Synchronization"],
+        "DiscordClient": [
+            "DiscordModel", "Machine", "DiscordGateway", "DiscordREST", "Transport", "Logging",
+            "FoundationEssentials", "Synchronization",
+        ],
+        "Interactions": ["DiscordModel", "ProjectModel", "Cards", "Storage", "Machine"],
+        "Commands": ["Interactions", "ProjectModel", "Cards"],
+        "Bot": [
+            "ProjectModel", "Machine", "DiscordModel", "DiscordGateway", "DiscordREST", "Cards", "Documents",
+            "Storage", "StorageSQLite", "Transport", "DiscordClient", "Interactions", "Commands",
+            "ServiceLifecycle", "Configuration", "Yams", "Logging", "Foundation", "Synchronization",
+        ],
+        "guildhall": [
+            "Bot", "Sandbox", "Documents", "ProjectModel", "Storage", "ArgumentParser", "Logging", "Foundation",
+        ],
+        "SandboxWorld": ["FoundationEssentials"],
+        "Sandbox": [
+            "SandboxWorld", "CZlib", "Yams", "Subprocess", "Logging", "Hummingbird", "HummingbirdCore", "NIOCore",
+            "NIOHTTP1", "NIOPosix", "NIOWebSocket", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "HTTPTypes", "Foundation",
+            "FoundationEssentials", "Glibc", "Synchronization", "System", "SystemPackage",
+        ],
+    ]
+
+    @Test("Every import is an edge the architecture allows")
+    func importsAreAllowed() throws {
+        let files = try Checkout().swiftFiles(in: "Sources") + Checkout().swiftFiles(in: "Commands")
+        #expect(files.count > 50)
+        for file in files {
+            let allowed = try #require(Self.allowed[file.target], "\(file.target) is not in the table of edges")
+            for module in file.imports where !allowed.contains(module) {
+                Issue.record("\(file.path) imports \(module), which \(file.target) may not")
+            }
+        }
+    }
+
+    @Test("The transport does not know what it carries")
+    func transportKnowsNoDiscord() throws {
+        for file in try Checkout().swiftFiles(in: "Sources") where file.target == "Transport" {
+            #expect(!file.lines.contains { $0.lowercased().contains("discord") }, "\(file.path)")
+        }
+    }
+}
