@@ -1,4 +1,5 @@
 import DiscordGateway
+import DiscordModel
 
 /// A frame as the session hears it. Only what the session itself needs is decoded: HELLO's interval, READY's session
 /// and whether an invalid session may be resumed. All other payloads stay bytes.
@@ -47,8 +48,8 @@ struct FrameReading {
         switch name {
         case "READY":
             do {
-                let ready = try Wire.decode(SessionStart.self, from: payload)
-                let kind = Frame.DispatchKind.ready(session: ready.sessionID, resumeURL: ready.resumeURL)
+                let ready = try Wire.decode(Ready.self, from: payload)
+                let kind = Frame.DispatchKind.ready(session: ready.sessionID, resumeURL: ready.resumeGatewayURL ?? "")
                 frame = .dispatch(sequence: sequence, kind: kind)
             } catch {
                 // The sequence still counts; the session waits for a READY it can read, and gives up in time.
@@ -57,22 +58,6 @@ struct FrameReading {
             }
         case "RESUMED": frame = .dispatch(sequence: sequence, kind: .resumed)
         default: frame = .dispatch(sequence: sequence, kind: .other)
-        }
-    }
-
-    private struct Hello: Decodable {
-        var heartbeatInterval: Int
-
-        enum CodingKeys: String, CodingKey { case heartbeatInterval = "heartbeat_interval" }
-    }
-
-    private struct SessionStart: Decodable {
-        var sessionID: String
-        var resumeURL: String
-
-        enum CodingKeys: String, CodingKey {
-            case sessionID = "session_id"
-            case resumeURL = "resume_gateway_url"
         }
     }
 }

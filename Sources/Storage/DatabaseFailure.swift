@@ -1,0 +1,32 @@
+/// Why a database cannot be used, as a sentence: what is so, why, and what to do.
+package struct DatabaseFailure: Error, Equatable, Sendable, CustomStringConvertible {
+    package var description: String
+
+    package init(_ description: String) {
+        self.description = description
+    }
+}
+
+/// Where a database is, as `--database` and the settings name it.
+package enum DatabaseLocation: Equatable, Sendable, CustomStringConvertible {
+    case sqlite(path: String)
+
+    /// Reads `sqlite:PATH`.
+    package init(_ text: String) throws(DatabaseFailure) {
+        if text.hasPrefix("sqlite:"), text.count > 7 {
+            self = .sqlite(path: String(text.dropFirst(7)))
+        } else if text.hasPrefix("postgres:") || text.hasPrefix("postgresql:") {
+            throw DatabaseFailure(
+                "PostgreSQL is not supported by this version yet. Give a file instead: sqlite:guildhall.sqlite")
+        } else {
+            throw DatabaseFailure(
+                "“\(text)” names no database. Write sqlite: and the path of a file, such as sqlite:guildhall.sqlite")
+        }
+    }
+
+    package var description: String {
+        switch self {
+        case .sqlite(let path): "sqlite:\(path)"
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import ProjectModel
+
+/// Asking for projects.
+extension Store {
+    package func project(_ id: Project.ID, in community: Community.ID) async throws -> Project? {
+        try await database.read { connection in
+            try connection.rows(
+                "SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 AND number = $2",
+                [SQLValue(community.number), SQLValue(id.number)]
+            ).first.map(ProjectRow.project)
+        }
+    }
+
+    /// The project a person meant.
+    /// - Throws: a `Refusal` that says what was not found, or what is near.
+    package func project(_ reference: ProjectReference, in community: Community.ID) async throws -> Project {
+        if let id = reference.id, let project = try await project(id, in: community) { return project }
+        let id = try reference.resolve(among: try await names(in: community))
+        guard let project = try await project(id, in: community) else {
+            throw Refusal.unknownProject(typed: reference.typed, nearest: nil)
+        }
+        return project
+    }
+
+    /// All projects of a community by their numbers, for exports.
+    package func allProjects(in community: Community.ID) async throws -> [Project] {
+        try await database.read { connection in
+            try connection.rows(
+                "SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 ORDER BY number",
+                [SQLValue(community.number)]
+            ).map(ProjectRow.project)
+        }
+    }
+
+    /// One page of the projects a query means: recruiting first, then what needs people urgently, then by name.
+    package func projects(_ query: ProjectQuery, in community: Community.ID, at now: Moment) async throws -> ProjectPage {
+        let condition = ProjectCondition(query, in: community)
+        return try await database.read { connection in
+            let total = try connection.rows(
+                "SELECT count(*) FROM projects WHERE community = $1", [SQLValue(community.number)])[0].integer(0)
+            let matching = Int(
+                try connection.rows("SELECT count(*) FROM projects WHERE \(condition.sql)", condition.values)[0]
+                    .integer(0))
+            let last = max(0, (matching + ProjectPage.size - 1) / ProjectPage.size - 1)
+            let page = min(max(0, query.page), last)
+            let next = condition.values.count
+            let rows = try connection.rows(
+                """
+                SELECT \(ProjectRow.columns) FROM projects WHERE \(condition.sql)
+                ORDER BY CASE state WHEN 'RECRUITING' THEN 0 ELSE 1 END,
+                    CASE WHEN urgent_from <= $\(next + 1) THEN 0 ELSE 1 END, name_folded, number
+                LIMIT $\(next + 2) OFFSET $\(next + 3)
+                """,
+                condition.values + [
+                    SQLValue(now.millisecondsSince1970), SQLValue(ProjectPage.size),
+                    SQLValue(page * ProjectPage.size),
+                ])
+            return ProjectPage(
+                matching: matching, total: Int(total), page: page, projects: try rows.map(ProjectRow.project))
+        }
+    }
+
+    /// Names that fit what is being typed: those that begin with it, then those that contain it. With nothing typed, the
+    /// member's own projects come first, then those with open seats, then what changed last.
+    package func suggestions(
+        for typed: String, in community: Community.ID, viewer: MemberID, limit: Int = 25
+    ) async throws -> [ProjectName] {
+        let words = typed.folded
+        let number = Project.ID(typed).map(\.number) ?? 0
+        return try await database.read { connection in
+            try connection.rows(
+                """
+                SELECT number, name FROM projects
+                WHERE community = $1 AND (name_folded LIKE $2 ESCAPE '\\' OR slug LIKE $2 ESCAPE '\\' OR number = $3)
+                ORDER BY CASE WHEN name_folded LIKE $4 ESCAPE '\\' THEN 0 ELSE 1 END,
+                    CASE WHEN EXISTS (SELECT 1 FROM team WHERE team.community = projects.community
+                        AND team.number = projects.number AND team.member = $5) THEN 0 ELSE 1 END,
+                    has_open_seats DESC, updated DESC, number
+                LIMIT $6
+                """,
+                [
+                    SQLValue(community.number), SQLValue("%\(words.escapedForLike)%"), SQLValue(number),
+                    SQLValue("\(words.escapedForLike)%"), SQLValue(viewer.number), SQLValue(limit),
+                ]
+            ).map { row in
+                ProjectName(id: Project.ID(Int(try row.integer(0))), name: try row.text(1))
+            }
+        }
+    }
+
+    /// Skills, groups and technologies that some project uses and that fit what is being typed, the most used first.
+    package func skills(for typed: String, in community: Community.ID, limit: Int = 25) async throws -> [String] {
+        try await database.read { connection in
+            try connection.rows(
+                """
+                SELECT min(label), count(*) AS uses FROM project_skills
+                WHERE community = $1 AND skill LIKE $2 ESCAPE '\\'
+                GROUP BY skill ORDER BY uses DESC, skill LIMIT $3
+                """,
+                [SQLValue(community.number), SQLValue("%\(typed.folded.escapedForLike)%"), SQLValue(limit)]
+            ).map { try $0.text(0) }
+        }
+    }
+
+    private func names(in community: Community.ID) async throws -> [(name: ProjectName, slug: String)] {
+        try await database.read { connection in
+            try connection.rows(
+                "SELECT number, name, slug FROM projects WHERE community = $1 ORDER BY number",
+                [SQLValue(community.number)]
+            ).map { row in
+                let id = Project.ID(Int(try row.integer(0)))
+                return (ProjectName(id: id, name: try row.text(1)), try row.text(2))
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import GRDB
+import Storage
+
+/// SQLite over GRDB: readers beside one writer (WAL), and a commit that has been answered survives a power cut.
+package final class SQLiteDatabase: Storage.Database {
+    private let pool: any DatabaseWriter
+
+    /// Opens a database file, or makes one.
+    /// - Throws: `DatabaseFailure` that says why the file cannot be used and what to do.
+    package init(path: String) throws {
+        var settings = Configuration()
+        // The command line may write beside a running bot.
+        settings.busyMode = .timeout(5)
+        do {
+            let pool = try DatabasePool(path: path, configuration: settings)
+            // GRDB sets NORMAL when it opens a pool, so FULL is set afterwards.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            self.pool = pool
+        } catch let error as DatabaseError {
+            throw Self.failure(error, path: path)
+        }
+    }
+
+    /// A database in memory, for tests and dry runs.
+    package init() throws {
+        pool = try DatabaseQueue()
+    }
+
+    package func read<Value: Sendable>(
+        _ work: @escaping @Sendable (any Storage.Connection) throws -> Value
+    ) async throws -> Value {
+        try await pool.read { try work(SQLiteConnection(database: $0)) }
+    }
+
+    package func write<Value: Sendable>(
+        _ work: @escaping @Sendable (any Storage.Connection) throws -> Value
+    ) async throws -> Value {
+        try await pool.write { try work(SQLiteConnection(database: $0)) }
+    }
+
+    package func close() async {
+        // A pool that cannot be closed is still in use by a read that will end with the process.
+        try? pool.close()
+    }
+
+    private static func failure(_ error: DatabaseError, path: String) -> DatabaseFailure {
+        switch error.resultCode {
+        case .SQLITE_NOTADB, .SQLITE_CORRUPT:
+            DatabaseFailure(
+                "\(path) is not a database, or it is damaged. Give another file with --database, or restore a backup.")
+        case .SQLITE_CANTOPEN:
+            DatabaseFailure(
+                "\(path) cannot be opened or made. See that its folder exists and may be written to, or give another "
+                    + "file with --database.")
+        case .SQLITE_READONLY, .SQLITE_PERM:
+            DatabaseFailure("\(path) may not be written to. Change its permissions, or give another file.")
+        case .SQLITE_FULL: DatabaseFailure("The disk of \(path) is full. Make room, then start again.")
+        default: DatabaseFailure("\(path) cannot be used: \(error.message ?? "\(error)").")
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+import Transport
+
+/// A running sandbox with the bot in it, and its control API as a person's acts.
+struct Sandbox {
+    let program: Program
+    let address: String
+    private let http: LibCurl
+
+    /// Starts a sandbox on a free port and waits until the bot is connected.
+    /// - Parameter name: the folder its traffic is captured in, when captures are wanted (`GUILDHALL_CAPTURES`).
+    init(capturing name: String, _ arguments: [String] = []) async throws {
+        var arguments = ["sandbox", "--headless", "--port", "0"] + arguments
+        if let captures = ProcessInfo.processInfo.environment["GUILDHALL_CAPTURES"] {
+            arguments += ["--capture", "\(captures)/\(name)"]
+        }
+        program = try Program(arguments)
+        let line = try await program.line(containing: "http://127.0.0.1:")
+        let start = try #require(line.range(of: "http://127.0.0.1:"))
+        address = "http://127.0.0.1:" + line[start.upperBound...].prefix { $0.isNumber }
+        http = try LibCurl()
+    }
+
+    func stop() async throws {
+        program.terminate()
+        _ = try await program.ended()
+        await http.close()
+    }
+
+    /// Calls the control API.
+    func call(_ method: String, _ path: String, _ body: [String: Any]? = nil) async throws -> Answer {
+        let data = try body.map { try JSONSerialization.data(withJSONObject: $0) }
+        let response = try await http.send(
+            HTTPRequest(
+                method: method, url: address + "/sandbox/api/" + path,
+                headers: data == nil ? [] : [HTTPHeader("Content-Type", "application/json")],
+                body: data.map(Array.init), timeout: .seconds(40)))
+        return Answer(status: response.status, json: try JSON(response.body))
+    }
+
+    func type(_ text: String, as person: String, in channel: String = "general") async throws -> Outcome {
+        try Outcome(await call("POST", "type", ["as": person, "channel": channel, "text": text]))
+    }
+
+    func complete(_ text: String, as person: String, in channel: String = "general") async throws -> [String] {
+        let answer = try await call("POST", "complete", ["as": person, "channel": channel, "text": text])
+        return answer.json["choices"].list.map { $0["name"].text }
+    }
+
+    func press(_ label: String, on message: Outcome, as person: String, values: [String]? = nil) async throws
+        -> Outcome
+    {
+        var body: [String: Any] = ["as": person, "message": message.id]
+        if let values {
+            body["custom_id"] = message.selects.first?["custom_id"].text ?? ""
+            body["values"] = values
+        } else {
+            body["label"] = label
+        }
+        return try Outcome(await call("POST", "press", body))
+    }
+
+    func fault(_ kind: String, _ details: [String: Any] = [:]) async throws {
+        let answer = try await call("POST", "faults", details.merging(["kind": kind]) { given, _ in given })
+        guard answer.status == 200 else { throw Program.Failure("the fault was refused: \(answer.json)") }
+    }
+
+    struct Answer {
+        var status: Int
+        var json: JSON
+    }
+}
+
+/// What came of something a person did.
+struct Outcome {
+    let json: JSON
+
+    init(_ answer: Sandbox.Answer) throws {
+        guard answer.status == 200 else { throw Program.Failure("\(answer.status): \(answer.json)") }
+        json = answer.json
+    }
+
+    var kind: String { json["outcome"].text }
+    var id: String { json["message"]["id"].text }
+    var text: String { json["message"]["text"].text }
+    var isEphemeral: Bool { json["message"]["ephemeral"].flag }
+    var error: String { json["error"].text }
+    var buttons: [String] { json["message"]["buttons"].list.map { $0["label"].text } }
+    var selects: [JSON] { json["message"]["selects"].list }
+}
