@@ -6,7 +6,8 @@ package struct Channel: Equatable, Sendable {
     package let parentID: ChannelID?
 
     package enum Kind: OpenEnum {
-        case text, directMessage, voice, category, announcement, announcementThread, publicThread, privateThread
+        case text, directMessage, voice, category, announcement, announcementThread, publicThread,
+            privateThread
         case forum
         case unknown(Int)
 
@@ -43,7 +44,12 @@ package struct Channel: Equatable, Sendable {
 }
 
 extension Channel: Decodable {
-    private enum Key: String, CodingKey { case id, kind = "type", name, parentID = "parent_id" }
+    private enum Key: String, CodingKey {
+        case id
+        case kind = "type"
+        case name
+        case parentID = "parent_id"
+    }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)

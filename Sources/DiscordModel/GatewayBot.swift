@@ -4,7 +4,10 @@ package struct GatewayBot: Equatable, Sendable, Decodable {
     package let shards: Int
     package let sessionStartLimit: SessionStartLimit
 
-    private enum CodingKeys: String, CodingKey { case url, shards, sessionStartLimit = "session_start_limit" }
+    private enum CodingKeys: String, CodingKey {
+        case url, shards
+        case sessionStartLimit = "session_start_limit"
+    }
 
     package struct SessionStartLimit: Equatable, Sendable, Decodable {
         package let total: Int
@@ -14,7 +17,9 @@ package struct GatewayBot: Equatable, Sendable, Decodable {
         package let maxConcurrency: Int
 
         private enum CodingKeys: String, CodingKey {
-            case total, remaining, resetAfter = "reset_after", maxConcurrency = "max_concurrency"
+            case total, remaining
+            case resetAfter = "reset_after"
+            case maxConcurrency = "max_concurrency"
         }
     }
 }

@@ -9,7 +9,9 @@ package struct Guild: Equatable, Sendable {
 
 extension Guild: Decodable {
     private enum Key: String, CodingKey {
-        case id, name, isUnavailable = "unavailable", preferredLocale = "preferred_locale"
+        case id, name
+        case isUnavailable = "unavailable"
+        case preferredLocale = "preferred_locale"
     }
 
     package init(from decoder: any Decoder) throws {

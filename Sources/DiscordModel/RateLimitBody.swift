@@ -8,7 +8,12 @@ package struct RateLimitBody: Equatable, Sendable {
 }
 
 extension RateLimitBody: Decodable {
-    private enum Key: String, CodingKey { case message, retryAfter = "retry_after", isGlobal = "global", code }
+    private enum Key: String, CodingKey {
+        case message
+        case retryAfter = "retry_after"
+        case isGlobal = "global"
+        case code
+    }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)

@@ -10,7 +10,10 @@ package struct Ready: Equatable, Sendable {
 
 extension Ready: Decodable {
     private enum Key: String, CodingKey {
-        case user, sessionID = "session_id", resumeGatewayURL = "resume_gateway_url", application, guilds
+        case user
+        case sessionID = "session_id"
+        case resumeGatewayURL = "resume_gateway_url"
+        case application, guilds
     }
 
     private struct Application: Decodable { let id: ApplicationID }

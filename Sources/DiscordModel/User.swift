@@ -8,7 +8,11 @@ package struct User: Equatable, Sendable {
 }
 
 extension User: Decodable {
-    private enum Key: String, CodingKey { case id, username, globalName = "global_name", isBot = "bot" }
+    private enum Key: String, CodingKey {
+        case id, username
+        case globalName = "global_name"
+        case isBot = "bot"
+    }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)

@@ -1,23 +1,6 @@
 /// How much a received value may differ from the documents before it is refused: Discord adds values and fields at any
 /// time, and one strange element must not cost a whole frame.
 
-/// An enum of Discord's that keeps values it does not know, as `unknown(raw)`.
-package protocol OpenEnum: RawRepresentable, Codable, Hashable, Sendable
-where RawValue: Codable & Hashable & Sendable {
-    init(rawValue: RawValue)
-}
-
-extension OpenEnum {
-    package init(from decoder: any Decoder) throws {
-        self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(rawValue)
-    }
-}
-
 /// An element that may fail alone.
 private struct Attempt<Value: Decodable>: Decodable {
     let value: Value?

@@ -1,0 +1,39 @@
+/// The form of a slash command: a struct whose property wrappers both declare what Discord shows and hold what a member
+/// typed. Every property is wrapped, so that the declaration can be read once, from `init()`.
+///
+/// A command conforms to `Command` when it answers, or to `ModalCommand` when it opens a modal: a modal must be the very
+/// first response and cannot be deferred (Receiving and Responding › Interaction Callback Type).
+package protocol AnyCommand: Decodable, Sendable {
+    init()
+
+    /// As typed after the slash; by default the type's name, so that the file, the type and the command are one word.
+    static var name: String { get }
+
+    /// The description Discord shows, at most 100 characters.
+    static var summary: String { get }
+
+    /// The command's own buttons, selects and modals. A modal command's modal is known without being listed.
+    static var parts: [any Part.Type] { get }
+
+    /// Whether the answer is for the whole channel. It must be known before the handler runs: what is deferred for one
+    /// pair of eyes stays so.
+    var isShared: Bool { get }
+}
+
+/// A command that answers with a card.
+package protocol Command: AnyCommand {
+    func run(_ call: Call) async throws -> Reply
+}
+
+/// A command that answers with a modal. `open` must be fast: it cannot be deferred.
+package protocol ModalCommand: AnyCommand {
+    associatedtype Form: Modal
+
+    func open(_ call: Call) async throws -> Form
+}
+
+extension AnyCommand {
+    package static var name: String { kebab(String(describing: Self.self)) }
+    package static var parts: [any Part.Type] { [] }
+    package var isShared: Bool { false }
+}

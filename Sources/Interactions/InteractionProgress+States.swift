@@ -1,0 +1,145 @@
+import Cards
+import DiscordModel
+import Machine
+
+/// What each input does in each state.
+extension InteractionProgress {
+    mutating func answer(_ reply: Reply) -> [Effect] {
+        switch state {
+        case .new: return answering(reply.response(in: manner), .first)
+        case .deferring(ready: nil, let attempt):
+            state = .deferring(ready: reply, attempt)
+            return []
+        case .deferred: return completing(steps(for: reply), .first)
+        case .deferring, .answering, .completing, .finished: return []
+        }
+    }
+
+    mutating func deferOrGiveUp() -> [Effect] {
+        guard case .new = state else { return [] }
+        switch manner {
+        case .message:
+            state = .deferring(ready: nil, .first)
+            return [.remember, .callback(deferral)]
+        case .press:
+            state = .deferring(ready: nil, .first)
+            return [.callback(deferral)]
+        case .modal: return answering(Reply.say(tooSlow).response(in: manner), .first)
+        case .suggestions: return answering(.choices([]), .first)
+        }
+    }
+
+    mutating func accept() -> [Effect] {
+        switch state {
+        case .answering: return finish(.answered)
+        case .deferring(let ready, _): return acknowledged(ready)
+        case .completing(let steps, let attempt):
+            let rest = Array(steps.dropFirst())
+            return rest.isEmpty ? finish(.answered) : completing(rest, attempt)
+        case .new, .deferred, .finished: return []
+        }
+    }
+
+    mutating func refuse(_ code: Int?) -> [Effect] {
+        switch state {
+        case .answering(_, let attempt):
+            if let ending = Self.ending(code, attempt) { return finish(ending) }
+            guard attempt != .apology else { return finish(.refused(code: code)) }
+            return answering(Reply.say(fault).response(in: manner), .apology)
+        case .deferring(let ready, let attempt):
+            guard let ending = Self.ending(code, attempt) else { return finish(.refused(code: code)) }
+            return ending == .answered ? acknowledged(ready) : finish(ending)
+        case .completing(let line, let attempt):
+            // What was to be deleted is gone already: the next step stands.
+            if line.first == .deleteOriginal { return completing(Array(line.dropFirst()), attempt) }
+            if let ending = Self.ending(code, attempt) { return finish(ending) }
+            guard attempt != .apology else { return finish(.refused(code: code)) }
+            return completing(steps(for: .say(fault)), .apology)
+        case .new, .deferred, .finished: return []
+        }
+    }
+
+    mutating func lose(mayHaveArrived: Bool) -> [Effect] {
+        switch state {
+        case .answering(let response, let attempt):
+            guard attempt == .first else { return finish(.unknown) }
+            return answering(response, .again)
+        case .deferring(let ready, let attempt):
+            // Lost twice it may still have been heard: the edit will tell.
+            guard attempt == .first else { return acknowledged(ready) }
+            state = .deferring(ready: ready, .again)
+            return [.callback(deferral)]
+        case .completing(let steps, let attempt):
+            guard let step = steps.first, attempt == .first else { return finish(.unknown) }
+            // Nothing makes Discord drop a repeated followup, so one that may have arrived is not said twice.
+            if case .followup = step, mayHaveArrived { return finish(.unknown) }
+            return completing(steps, .again)
+        case .new, .deferred, .finished: return []
+        }
+    }
+
+    mutating func expire() -> [Effect] {
+        switch state {
+        case .new, .answering, .deferring, .deferred, .completing: finish(.expired)
+        case .finished: []
+        }
+    }
+
+    /// What a refusal means wherever it comes; `nil` when it is about what we said.
+    private static func ending(_ code: Int?, _ attempt: Attempt) -> Ending? {
+        switch code {
+        // Unknown interaction, unknown webhook, invalid webhook token: the token is dead, and stays so.
+        case 10062, 10015, 50027: .expired
+        // Already acknowledged: by the attempt whose answer was lost, or else by another process with our token.
+        case 40060: attempt == .again ? .answered : .refused(code: code)
+        // The message is gone: whoever asked has dismissed it.
+        case 10008: .refused(code: code)
+        default: nil
+        }
+    }
+
+    private var deferral: InteractionResponse {
+        switch manner {
+        case .message(let isShared): .deferredMessage(isEphemeral: !isShared)
+        case .press: .deferredUpdate
+        case .modal, .suggestions: preconditionFailure("what cannot be deferred was deferred")
+        }
+    }
+
+    private mutating func acknowledged(_ ready: Reply?) -> [Effect] {
+        guard let ready else {
+            state = .deferred
+            return []
+        }
+        return completing(steps(for: ready), .first)
+    }
+
+    private mutating func answering(_ response: InteractionResponse, _ attempt: Attempt) -> [Effect] {
+        state = .answering(response, attempt)
+        return [.callback(response)]
+    }
+
+    private mutating func completing(_ steps: [Effect], _ attempt: Attempt) -> [Effect] {
+        state = .completing(steps, attempt)
+        return Array(steps.prefix(1))
+    }
+
+    private mutating func finish(_ ending: Ending) -> [Effect] {
+        state = .finished(ending)
+        return [.finished(ending)]
+    }
+
+    /// How a reply completes a deferral. Visibility cannot change later: a private answer to what was deferred for all
+    /// takes the place of the "thinking…", it does not fill it.
+    private func steps(for reply: Reply) -> [Effect] {
+        switch (reply, manner) {
+        case (.say(let card, let isShared), .press):
+            [.followup(MessagePayload(card, isEphemeral: !isShared))]
+        case (.update(let card), .press): [.editOriginal(MessagePayload(card))]
+        case (.say(let card, isShared: false), .message(isShared: true)):
+            [.deleteOriginal, .followup(MessagePayload(card, isEphemeral: true))]
+        case (.say(let card, _), _), (.update(let card), _): [.editOriginal(MessagePayload(card))]
+        case (.open, _), (.suggest, _): steps(for: .say(tooSlow))
+        }
+    }
+}

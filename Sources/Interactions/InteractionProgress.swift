@@ -1,0 +1,125 @@
+import Cards
+import DiscordModel
+import Machine
+
+/// The one atomic state of an interaction: at most one first response, and every deferral completed or expired. No IO:
+/// the dispatcher performs the effects, one at a time, and tells how each went.
+package struct InteractionProgress: StateMachine, Equatable {
+    let manner: Manner
+    /// When the event came off the socket.
+    let received: Instant
+    /// What is said when the handler's answer cannot be.
+    let fault: Card
+    /// What is said when a modal was not ready in time.
+    let tooSlow: Card
+    var state = State.new
+
+    package init(_ manner: Manner, received: Instant, fault: Card, tooSlow: Card) {
+        self.manner = manner
+        self.received = received
+        self.fault = fault
+        self.tooSlow = tooSlow
+    }
+
+    /// How an interaction may be deferred, known before its handler runs.
+    package enum Manner: Equatable, Sendable {
+        /// A command, or a modal that belongs to no message: "thinking…", for the channel if shared.
+        case message(isShared: Bool)
+        /// A button, a select, or a modal opened from a message: acknowledged without anything to see.
+        case press
+        /// A command that opens a modal: cannot be deferred.
+        case modal
+        /// An autocomplete: cannot be deferred either.
+        case suggestions
+    }
+
+    package enum Input: Equatable, Sendable {
+        case answered(Reply)
+        /// The handler will never answer: it was cancelled.
+        case failed
+        /// The last effect reached Discord and was taken.
+        case accepted
+        /// Discord refused it, with its JSON error code.
+        case refused(code: Int?)
+        /// No answer came. What surely did not arrive may be said again.
+        case lost(mayHaveArrived: Bool)
+        case wake
+    }
+
+    package enum Effect: Equatable, Sendable {
+        /// Write down that this interaction shows "thinking…", before it does: after a restart the original is edited.
+        /// A deferred press shows nothing, so nothing of it needs to survive.
+        case remember
+        case callback(InteractionResponse)
+        case editOriginal(MessagePayload)
+        case deleteOriginal
+        case followup(MessagePayload)
+        /// Nothing more will come; what was remembered may be forgotten.
+        case finished(Ending)
+    }
+
+    package enum Ending: Equatable, Sendable {
+        case answered
+        /// Too late for this token.
+        case expired
+        case refused(code: Int?)
+        /// Said twice, and nobody knows whether it was heard.
+        case unknown
+    }
+
+    enum State: Equatable {
+        /// The handler runs. Can transition to: answering, deferring, finished.
+        case new
+        /// The whole answer is on its way. Can transition to: answering (again, or the fault card), finished.
+        case answering(InteractionResponse, Attempt)
+        /// The deferral is on its way; the handler may finish before it. Can transition to: deferring (again),
+        /// deferred, completing, finished.
+        case deferring(ready: Reply?, Attempt)
+        /// Discord shows that we are at it. Can transition to: completing, finished.
+        case deferred
+        /// The answer to a deferral is on its way, the step first in line. Can transition to: completing, finished.
+        case completing([Effect], Attempt)
+        case finished(Ending)
+    }
+
+    enum Attempt: Equatable {
+        case first
+        /// The same once more, because no answer came.
+        case again
+        /// The fault card, because Discord would not take the answer.
+        case apology
+    }
+
+    /// Discord waits 3 s for the first response (Receiving and Responding › Interaction Callback); these leave room for
+    /// the way there. What cannot be deferred gets a little more.
+    static func patience(for manner: Manner) -> Duration {
+        switch manner {
+        case .message, .press: .milliseconds(1500)
+        case .suggestions: .seconds(2)
+        case .modal: .milliseconds(2500)
+        }
+    }
+
+    /// Discord forgets the token after 15 minutes; we stop a minute earlier.
+    static let lifetime = Duration.seconds(14 * 60)
+
+    package var deadline: Instant? {
+        switch state {
+        case .new: received + Self.patience(for: manner)
+        case .answering, .deferring, .deferred, .completing: received + Self.lifetime
+        case .finished: nil
+        }
+    }
+
+    package mutating func handle(_ input: Input, at now: Instant) -> [Effect] {
+        guard now < received + Self.lifetime else { return expire() }
+        switch input {
+        case .answered(let reply): return answer(reply)
+        case .failed: return answer(.say(fault))
+        case .accepted: return accept()
+        case .refused(let code): return refuse(code)
+        case .lost(let mayHaveArrived): return lose(mayHaveArrived: mayHaveArrived)
+        case .wake: return now < received + Self.patience(for: manner) ? [] : deferOrGiveUp()
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ProjectModel
+import Storage
+import StorageSQLite
+
+@testable import Interactions
+
+/// A store in memory with one community, and the answers of errands that run on it at noon.
+struct Bench {
+    static let community = Community(id: Community.ID(5), name: "Lab")
+    static let noon = Moment(millisecondsSince1970: 1_795_521_600_000)
+
+    let store: Store
+
+    init() async throws {
+        store = try await Store(SQLiteDatabase())
+        try await store.keep(Self.community)
+    }
+}
+
+extension Errand {
+    func run(in bench: Bench) async -> Answer {
+        await run(store: bench.store, now: Bench.noon, reference: "ABC123")
+    }
+
+    func call(in bench: Bench) -> Call? {
+        call(store: bench.store, now: Bench.noon)
+    }
+}
