@@ -2,6 +2,7 @@ import DiscordClient
 import DiscordModel
 import Interactions
 import Logging
+import Machine
 import Storage
 
 /// Answers interactions: it finds whose turn each is, runs the handler beside the clock, and sees the answer home.
@@ -10,7 +11,6 @@ struct InteractionDesk: Sendable {
     let store: Store
     let caller: Caller
     let clock: MonotonicClock
-    let calendar: Calendar
     let logger: Logger
 
     func answer(_ interaction: Interaction, received: Instant) async {
@@ -20,16 +20,41 @@ struct InteractionDesk: Sendable {
         logger[metadataKey: "interaction"] = "\(interaction.id)"
         logger[metadataKey: "errand"] = "\(errand.name)"
         logger[metadataKey: "ref"] = "\(reference)"
-        let ending = await InteractionRun(
+        let run = InteractionRun(
             interaction: interaction, errand: errand, reference: reference, desk: self, logger: logger,
-            received: received
-        ).finish()
-        let took = clock.now - received
+            received: received)
+        let ending = await run.finish()
+        let milliseconds = (clock.now - received) / .milliseconds(1)
         switch ending {
         case .answered:
-            logger.debug("interaction.answered", metadata: ["ms": "\(took.milliseconds)"])
+            logger.debug("interaction.answered", metadata: ["ms": "\(milliseconds)"])
         case .expired, .refused, .unknown:
-            logger.warning("interaction.unanswered", metadata: ["ending": "\(ending)", "ms": "\(took.milliseconds)"])
+            logger.warning("interaction.unanswered", metadata: ["ending": "\(ending)", "ms": "\(milliseconds)"])
+        }
+    }
+
+    /// Finishes what a former process deferred and did not live to answer: "thinking…" must not stand there for ever.
+    func finishWhatWasLeft() async {
+        do {
+            for open in try await store.openInteractions() {
+                if open.expires > .now { await apologise(for: open) }
+                try await store.forgetInteraction(open.id)
+            }
+        } catch {
+            logger.error("interaction.left_unfinished", metadata: ["cause": "\(error)"])
+        }
+    }
+
+    private func apologise(for open: OpenInteraction) async {
+        let reference = Reference()
+        let card = catalogue.wordings.fault("\(reference)")
+        do {
+            _ = try await caller.call(
+                .editOriginalInteractionResponse(application: open.application, token: open.token),
+                body: Wire.encode(MessagePayload(card)))
+            logger.notice("interaction.finished_after_restart", metadata: ["ref": "\(reference)"])
+        } catch {
+            logger.notice("interaction.left_unfinished", metadata: ["ref": "\(reference)", "cause": "\(error)"])
         }
     }
 }

@@ -31,66 +31,63 @@ struct InteractionRun: Sendable {
             tooSlow: errand.wordings.tooSlow)
         var alarm = Alarm(on: desk.clock) { post.yield(.alarm) }
         let handler = Task {
-            let answer = await errand.run(store: desk.store, now: desk.calendar.now, reference: "\(reference)")
+            let answer = await errand.run(store: desk.store, now: .now, reference: "\(reference)")
             if let fault = answer.fault { logger.error("interaction.fault", metadata: ["cause": "\(fault.cause)"]) }
             post.yield(.input(.answered(answer.reply)))
         }
         defer { handler.cancel() }
         alarm.set(for: progress.deadline)
+        var isRemembered = false
         for await occurrence in inbox {
-            let input: InteractionProgress.Input
+            var inputs: [InteractionProgress.Input] = []
             switch occurrence {
-            case .input(let heard): input = heard
+            case .input(let input): inputs.append(input)
             case .alarm:
                 alarm.heard()
-                input = .wake
+                inputs.append(.wake)
             }
-            if let ending = await feed(input, to: &progress) { return ending }
+            while let input = inputs.popLast() {
+                for effect in progress.handle(input, at: desk.clock.now) {
+                    switch effect {
+                    case .finished(let ending):
+                        if isRemembered { await forget() }
+                        return ending
+                    case .remember:
+                        isRemembered = true
+                        await remember()
+                    case .callback, .editOriginal, .deleteOriginal, .followup:
+                        inputs.append(await say(effect))
+                    }
+                }
+            }
             alarm.set(for: progress.deadline)
         }
         return .unknown
     }
 
-    private func feed(
-        _ first: InteractionProgress.Input, to progress: inout InteractionProgress
-    ) async -> InteractionProgress.Ending? {
-        var inputs = [first]
-        while !inputs.isEmpty {
-            for effect in progress.handle(inputs.removeFirst(), at: desk.clock.now) {
-                if case .finished(let ending) = effect {
-                    await forget()
-                    return ending
-                }
-                if let outcome = await perform(effect) { inputs.append(outcome) }
-            }
-        }
-        return nil
-    }
-
-    private func perform(_ effect: InteractionProgress.Effect) async -> InteractionProgress.Input? {
-        let id = interaction.id
-        let application = interaction.applicationID
-        let token = interaction.token
+    /// Performs an effect that speaks to Discord, and answers how it went.
+    private func say(_ effect: InteractionProgress.Effect) async -> InteractionProgress.Input {
+        let application = interaction.applicationID.rawValue
+        let token = interaction.token.revealed
         switch effect {
-        case .remember:
-            await remember()
-            return nil
         case .callback(let response):
             return await call(
-                .createInteractionResponse(id, token), Wire.encode(response),
+                .createInteractionResponse(interaction: interaction.id.rawValue, token: token), Wire.encode(response),
                 within: received + Self.firstResponse - desk.clock.now)
         case .editOriginal(let message):
             return await call(
-                .editOriginalInteractionResponse(application, token), Wire.encode(message), within: .seconds(30))
+                .editOriginalInteractionResponse(application: application, token: token), Wire.encode(message))
         case .deleteOriginal:
-            return await call(.deleteOriginalInteractionResponse(application, token), nil, within: .seconds(30))
+            return await call(.deleteOriginalInteractionResponse(application: application, token: token), nil)
         case .followup(let message):
-            return await call(.createFollowupMessage(application, token), Wire.encode(message), within: .seconds(30))
-        case .finished: return nil
+            return await call(.createFollowupMessage(application: application, token: token), Wire.encode(message))
+        case .remember, .finished: preconditionFailure("this effect says nothing to Discord")
         }
     }
 
-    private func call(_ route: Route, _ body: [UInt8]?, within patience: Duration) async -> InteractionProgress.Input {
+    private func call(
+        _ route: Route, _ body: [UInt8]?, within patience: Duration = .seconds(30)
+    ) async -> InteractionProgress.Input {
         do {
             _ = try await desk.caller.call(route, body: body, patience: max(patience, .milliseconds(100)))
             return .accepted
@@ -98,7 +95,8 @@ struct InteractionRun: Sendable {
             logger.notice(
                 "interaction.refused", metadata: ["route": "\(route)", "error": "\(error.map { "\($0)" } ?? "none")"])
             return .refused(code: error?.code)
-        } catch Remote.unanswered(_, let mayHaveArrived) {
+        } catch Remote.unanswered(let reason, let mayHaveArrived) {
+            logger.notice("interaction.lost", metadata: ["route": "\(route)", "reason": "\(reason)"])
             return .lost(mayHaveArrived: mayHaveArrived)
         } catch {
             logger.notice("interaction.refused", metadata: ["route": "\(route)", "error": "\(error)"])
@@ -112,7 +110,7 @@ struct InteractionRun: Sendable {
             try await desk.store.remember(
                 OpenInteraction(
                     id: interaction.id.rawValue, application: interaction.applicationID.rawValue,
-                    token: interaction.token.revealed, expires: desk.calendar.now.advanced(by: .seconds(14 * 60))))
+                    token: interaction.token.revealed, expires: .now.advanced(by: .seconds(14 * 60))))
         } catch {
             logger.error("interaction.not_remembered", metadata: ["cause": "\(error)"])
         }

@@ -115,11 +115,12 @@ package actor Caller {
     }
 
     private func finish(_ id: Ticket.ID) {
-        guard let asked = asked[id], case .success(let response)? = asked.last else { return }
-        if (200..<300).contains(response.status) {
-            end(id, .success(response))
-        } else {
-            end(id, .failure(Remote(response)))
+        guard let asked = asked[id] else { return }
+        switch asked.last {
+        case .success(let response) where (200..<300).contains(response.status): end(id, .success(response))
+        case .success(let response): end(id, .failure(Remote(response, to: asked.route)))
+        case .failure(let failure): end(id, .failure(Remote(failure)))
+        case nil: preconditionFailure("a ticket was finished that was never released")
         }
     }
 

@@ -30,7 +30,7 @@ package struct CallerSurroundings: Sendable {
     func request(_ route: Route, query: [(String, String)], body: [UInt8]?, patience: Duration) -> HTTPRequest {
         var headers = [HTTPHeader("User-Agent", Self.userAgent)]
         // An interaction's token stands in the path; the bot's own has no business there.
-        if route.needsToken { headers.append(HTTPHeader("Authorization", "Bot \(token.secret)")) }
+        if route.kind == .bot { headers.append(HTTPHeader("Authorization", "Bot \(token.secret)")) }
         if body != nil { headers.append(HTTPHeader("Content-Type", "application/json")) }
         var url = base + route.path
         if !query.isEmpty { url += "?" + query.map { "\($0.0)=\($0.1)" }.joined(separator: "&") }

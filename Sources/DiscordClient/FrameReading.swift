@@ -19,45 +19,51 @@ struct FrameReading {
     init(_ bytes: [UInt8]) {
         do {
             let envelope = try Envelope(scanning: bytes)
-            try self.init(envelope, payload: bytes[envelope.payload])
+            self = try Self.reading(envelope, payload: bytes[envelope.payload])
         } catch {
-            frame = .malformed
-            complaint = "\(error)"
+            self.init(.malformed, complaint: "\(error)")
         }
     }
 
-    private init(_ envelope: Envelope, payload: ArraySlice<UInt8>) throws {
+    private init(_ frame: Frame, event: Event? = nil, complaint: String? = nil) {
+        self.frame = frame
+        self.event = event
+        self.complaint = complaint
+    }
+
+    private static func reading(_ envelope: Envelope, payload: ArraySlice<UInt8>) throws -> FrameReading {
         switch envelope.op {
-        case 0: try self.init(dispatch: envelope, payload: payload)
-        case 1: frame = .heartbeatRequest
-        case 7: frame = .reconnect
-        case 9: frame = .invalidSession(resumable: payload.elementsEqual("true".utf8))
+        case 0: return try dispatch(envelope, payload: payload)
+        case 1: return FrameReading(.heartbeatRequest)
+        case 7: return FrameReading(.reconnect)
+        case 9: return FrameReading(.invalidSession(resumable: payload.elementsEqual("true".utf8)))
         case 10:
             let hello = try Wire.decode(Hello.self, from: payload)
-            frame = .hello(heartbeatInterval: .milliseconds(hello.heartbeatInterval))
-        case 11: frame = .acknowledged
-        default: frame = .unknown(op: envelope.op)
+            return FrameReading(.hello(heartbeatInterval: .milliseconds(hello.heartbeatInterval)))
+        case 11: return FrameReading(.acknowledged)
+        default: return FrameReading(.unknown(op: envelope.op))
         }
     }
 
-    private init(dispatch envelope: Envelope, payload: ArraySlice<UInt8>) throws {
+    private static func dispatch(_ envelope: Envelope, payload: ArraySlice<UInt8>) throws -> FrameReading {
         guard let sequence = envelope.sequence, let name = envelope.name else {
             throw EnvelopeFailure(reason: "a dispatch without s or t", offset: 0)
         }
-        event = Event(name: name, sequence: sequence, payload: envelope.payload)
+        let event = Event(name: name, sequence: sequence, payload: envelope.payload)
         switch name {
         case "READY":
             do {
                 let ready = try Wire.decode(Ready.self, from: payload)
-                let kind = Frame.DispatchKind.ready(session: ready.sessionID, resumeURL: ready.resumeGatewayURL ?? "")
-                frame = .dispatch(sequence: sequence, kind: kind)
+                let kind = Frame.DispatchKind.ready(
+                    session: ready.sessionID, resumeURL: ready.resumeGatewayURL ?? "")
+                return FrameReading(.dispatch(sequence: sequence, kind: kind), event: event)
             } catch {
                 // The sequence still counts; the session waits for a READY it can read, and gives up in time.
-                frame = .dispatch(sequence: sequence, kind: .other)
-                complaint = "\(error)"
+                return FrameReading(
+                    .dispatch(sequence: sequence, kind: .other), event: event, complaint: "\(error)")
             }
-        case "RESUMED": frame = .dispatch(sequence: sequence, kind: .resumed)
-        default: frame = .dispatch(sequence: sequence, kind: .other)
+        case "RESUMED": return FrameReading(.dispatch(sequence: sequence, kind: .resumed), event: event)
+        default: return FrameReading(.dispatch(sequence: sequence, kind: .other), event: event)
         }
     }
 }

@@ -12,6 +12,7 @@ extension GatewayCommand {
                     d: Identify(token: token.secret, intents: intents, shard: [shard.index, shard.count])))
         case .resume(let session, let sequence):
             Wire.encode(Payload(op: 6, d: Resume(token: token.secret, session_id: session, seq: sequence)))
+        case .other: preconditionFailure("a payload was to be sent that nobody handed over")
         }
     }
 

@@ -14,6 +14,7 @@ package struct Shard: Sendable {
     enum Occurrence: Sendable {
         case signal(WebSocketSignal)
         case input(GatewaySession.Input)
+        case gateway(GatewayAnswer)
         case alarm
     }
 
@@ -31,6 +32,7 @@ package struct Shard: Sendable {
             switch occurrence {
             case .signal(let signal): driver.hear(signal)
             case .input(let input): driver.feed(input)
+            case .gateway(let answer): driver.learn(answer)
             case .alarm: driver.wake()
             }
             if let ending = driver.ending { return ending }
@@ -54,7 +56,6 @@ package struct ShardSurroundings: Sendable {
     package var settings: GatewaySession.Settings
     package var token: Token
     package var intents: Int
-    package var isCompressed: Bool
     package var sockets: any WebSockets
     package var clock: MonotonicClock
     package var seed: UInt64
@@ -62,25 +63,24 @@ package struct ShardSurroundings: Sendable {
     /// The names of the events somebody listens to; all others stay undecoded.
     package var listensTo: Set<String>
     package var deliver: @Sendable (Dispatch) -> Void
-    /// Asks `GET /gateway/bot`. It answers what the session is to hear of it.
-    package var askGateway: @Sendable () async -> GatewaySession.Input
+    /// Asks `GET /gateway/bot`.
+    package var askGateway: @Sendable () async -> GatewayAnswer
     /// Waits for this shard's turn to identify.
     package var awaitIdentify: @Sendable () async -> Void
     /// Stores where to resume; `nil` forgets it.
     package var remember: @Sendable (ResumePoint?) -> Void
 
     package init(
-        settings: GatewaySession.Settings, token: Token, intents: Int, isCompressed: Bool,
+        settings: GatewaySession.Settings, token: Token, intents: Int,
         sockets: any WebSockets, clock: MonotonicClock, seed: UInt64, logger: Logger, listensTo: Set<String>,
         deliver: @escaping @Sendable (Dispatch) -> Void,
-        askGateway: @escaping @Sendable () async -> GatewaySession.Input,
+        askGateway: @escaping @Sendable () async -> GatewayAnswer,
         awaitIdentify: @escaping @Sendable () async -> Void,
         remember: @escaping @Sendable (ResumePoint?) -> Void
     ) {
         self.settings = settings
         self.token = token
         self.intents = intents
-        self.isCompressed = isCompressed
         self.sockets = sockets
         self.clock = clock
         self.seed = seed

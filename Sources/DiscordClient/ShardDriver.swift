@@ -46,6 +46,18 @@ struct ShardDriver: ~Copyable {
         }
     }
 
+    mutating func learn(_ answer: GatewayAnswer) {
+        switch answer {
+        case .known(let info): feed(.gatewayKnown(info))
+        case .unknown(let retryAfter): feed(.gatewayUnknown(retryAfter: retryAfter))
+        case .tokenRefused:
+            // REST refuses the token as the gateway would with 4004, so it is told in the same words.
+            if case .stop(let sentence) = ClosePolicy.verdict(on: 4004) {
+                ending = .fatal(code: 4004, sentence: sentence)
+            }
+        }
+    }
+
     mutating func wake() {
         alarm.heard()
         feed(.wake)
@@ -89,7 +101,7 @@ struct ShardDriver: ~Copyable {
     private mutating func perform(_ effect: GatewaySession.Effect) {
         switch effect {
         case .askGateway:
-            Task { [surroundings, post] in post.yield(.input(await surroundings.askGateway())) }
+            Task { [surroundings, post] in post.yield(.gateway(await surroundings.askGateway())) }
         case .askIdentify:
             Task { [surroundings, post] in
                 await surroundings.awaitIdentify()
@@ -97,7 +109,7 @@ struct ShardDriver: ~Copyable {
             }
         case .open(let url): open(url)
         case .send(let command):
-            link?.send(text: Outgoing.text(of: command, for: id, surroundings))
+            link?.send(text: command.text(for: id, token: surroundings.token, intents: surroundings.intents))
         case .close(let code, let reason):
             link?.close(code: code, reason: reason)
         case .abort:
@@ -113,7 +125,7 @@ struct ShardDriver: ~Copyable {
 
     private mutating func open(_ url: String) {
         generation += 1
-        inflater = surroundings.isCompressed ? Inflater() : nil
+        inflater = surroundings.settings.isCompressed ? Inflater() : nil
         link = surroundings.sockets.open(url, generation: generation) { [post] signal in
             post.yield(.signal(signal))
         }

@@ -73,7 +73,7 @@ enum Schema {
             url TEXT NOT NULL
         )
         """,
-        "CREATE TABLE identifies (at BIGINT NOT NULL)",
+        "CREATE TABLE identifies (shard BIGINT NOT NULL, at BIGINT NOT NULL)",
         """
         CREATE TABLE open_interactions (
             id BIGINT PRIMARY KEY,

@@ -44,21 +44,37 @@ extension Store {
         }
     }
 
-    /// When this bot identified during the last day, oldest first: a supervisor's restart loop is paced by it too.
-    package func identifies(since moment: Moment) async throws -> [Moment] {
+    /// The IDENTIFYs this bot has sent since a moment, oldest first: a supervisor's restart loop is paced by them too.
+    package func identifies(since moment: Moment) async throws -> [StoredIdentify] {
         try await database.read { connection in
             try connection.rows(
-                "SELECT at FROM identifies WHERE at > $1 ORDER BY at", [SQLValue(moment.millisecondsSince1970)]
-            ).map { Moment(millisecondsSince1970: try $0.integer(0)) }
+                "SELECT shard, at FROM identifies WHERE at > $1 ORDER BY at", [SQLValue(moment.millisecondsSince1970)]
+            ).map { row in
+                StoredIdentify(
+                    shard: Int(try row.integer(0)), at: Moment(millisecondsSince1970: try row.integer(1)))
+            }
         }
     }
 
     /// Counts an IDENTIFY, and forgets those of the day before.
-    package func countIdentify(at now: Moment) async throws {
+    package func count(_ identify: StoredIdentify) async throws {
         try await database.write { connection in
-            let dayBefore = now.advanced(by: .days(-1)).millisecondsSince1970
+            let dayBefore = identify.at.advanced(by: .days(-1)).millisecondsSince1970
             try connection.run("DELETE FROM identifies WHERE at <= $1", [SQLValue(dayBefore)])
-            try connection.run("INSERT INTO identifies (at) VALUES ($1)", [SQLValue(now.millisecondsSince1970)])
+            try connection.run(
+                "INSERT INTO identifies (shard, at) VALUES ($1, $2)",
+                [SQLValue(identify.shard), SQLValue(identify.at.millisecondsSince1970)])
         }
+    }
+}
+
+/// When a shard began a session.
+package struct StoredIdentify: Equatable, Sendable {
+    package var shard: Int
+    package var at: Moment
+
+    package init(shard: Int, at: Moment) {
+        self.shard = shard
+        self.at = at
     }
 }
