@@ -1,0 +1,12 @@
+import Cards
+import Interactions
+
+extension Catalogue {
+    /// Every slash command there is. To add one, add its line.
+    package static let guildhall = Catalogue(
+        commands: [
+            Projects.self,
+            Help.self,
+        ],
+        wordings: .guildhall)
+}

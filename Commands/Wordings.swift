@@ -1,0 +1,43 @@
+import Cards
+import Interactions
+import ProjectModel
+
+extension Wordings {
+    /// What is said when a command cannot answer, in the words of `Cards`.
+    static let guildhall = Wordings(
+        refusal: { refusal in
+            RefusalCard.card(refusal) { name in Projects.Open { $0.project = name.id }.face("Open it", .primary) }
+        },
+        input: { fault in InputCard.card(fault) },
+        staleCard: { call in
+            var card = try await Projects.standard(call)
+            card.blocks.insert(.text(TroubleCard.outdated), at: 0)
+            return card
+        },
+        fault: { reference in TroubleCard.fault(reference: reference) },
+        tooSlow: TroubleCard.tooSlow, onlyInServer: TroubleCard.onlyInServer,
+        unknownCommand: TroubleCard.unknownCommand)
+}
+
+/// Input that cannot be used, said with what would fit.
+enum InputCard {
+    static func card(_ fault: InputFault) -> Card {
+        Card(accent: .amber, [.text(sentence(fault))])
+    }
+
+    private static func sentence(_ fault: InputFault) -> String {
+        switch fault {
+        case .missing(let name): "“\(name)” is needed, and it was left empty. Please fill it in and send it again."
+        case .tooLong(let name, let count, let limit):
+            "“\(name)” has \(count) characters, and \(limit) fit. Please shorten it and send it again."
+        case .tooShort(let name, let count, let limit):
+            "“\(name)” has \(count) characters, and at least \(limit) are needed. Please say a little more."
+        case .outOfRange(let name, let range):
+            "“\(name)” should be between \(range.lowerBound) and \(range.upperBound). Please send it again."
+        case .notOffered(let name):
+            "What was chosen for “\(name)” is not on offer. Please pick one of those that Discord shows."
+        case .unreadable(let name):
+            "What was sent for “\(name)” cannot be read. Please use the command anew."
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// `/help` as cards: an overview of the commands, and one topic at a time.
+package enum HelpCard {
+    /// A command as the overview lists it.
+    package struct Line: Equatable, Sendable {
+        package var command: String
+        package var summary: String
+
+        package init(command: String, summary: String) {
+            self.command = command
+            self.summary = summary
+        }
+    }
+
+    /// What there is to type, and what there is to read.
+    package static func overview(_ lines: [Line], topics: Card.Select) -> Card {
+        let commands = lines.map { "`/\($0.command)` – \($0.summary)" }.joined(separator: "\n")
+        return Card(
+            accent: .blurple,
+            [
+                .text("## How I can help\n\(commands)"),
+                .text("Every answer is only for you, unless you choose `share`."), .separator,
+                .text("**Topics**"), .select(topics),
+            ])
+    }
+
+    package static func topic(_ topic: HelpTopic, topics: Card.Select) -> Card {
+        Card(
+            accent: .blurple,
+            [.text("## \(topic.title)\n\(topic.text)"), .separator, .select(topics), .text("-# \(topic.section.rawValue)")])
+    }
+
+    /// How the community stands (F8).
+    package static func statistics(
+        total: Int, open: Int, building: Int, complete: Int, topics: Card.Select
+    ) -> Card {
+        Card(
+            accent: .blurple,
+            [
+                .text(
+                    """
+                    ## The community in numbers
+                    Projects: \(total)
+                    With open seats: \(open)
+                    Being built: \(building)
+                    Complete: \(complete)
+                    """), .separator, .select(topics),
+            ])
+    }
+
+    /// Nothing is called like that.
+    package static func unknown(_ typed: String, topics: Card.Select) -> Card {
+        Card(
+            accent: .amber,
+            [
+                .text("I have nothing on “\(Words.inert(typed, upTo: 80))”. These are the topics I know:"),
+                .select(topics),
+            ])
+    }
+}

@@ -1,0 +1,29 @@
+/// One thing `/help` can explain. The texts follow the community's own documents; a test looks for what must not stand in
+/// one: placeholders, dead links, too many characters.
+package struct HelpTopic: Equatable, Sendable {
+    /// What travels in an autocomplete's value; never renamed once released.
+    package let id: String
+    package let title: String
+    package let section: Section
+    /// Discord's markdown.
+    package let text: String
+
+    init(_ id: String, _ title: String, _ section: Section, _ text: String) {
+        self.id = id
+        self.title = title
+        self.section = section
+        self.text = text
+    }
+
+    /// Whom it is for (F119).
+    package enum Section: String, CaseIterable, Sendable {
+        case everyone = "For everyone"
+        case proposers = "For proposers"
+        case contributors = "For contributors"
+        case leads = "For project leads"
+        case community = "Community"
+    }
+
+    /// All of them, in the order they are listed.
+    package static let all = everyone + proposers + contributors + leads + community
+}

@@ -1,0 +1,83 @@
+import ProjectModel
+
+/// The words for what a project is, the same on every card (COMMANDS §4, §8).
+extension Project {
+    /// A state in one word or two; a pause says what lies under it.
+    package var stateWord: String {
+        dormancy == nil ? self.state.word : "Dormant (was \(self.state.word))"
+    }
+
+    /// The accent of the state; the word beside it says the same.
+    package var accent: Card.Accent {
+        guard dormancy == nil else { return .greyBlue }
+        return switch self.state {
+        case .proposed: .blurple
+        case .approved, .active, .maintained: .green
+        case .setup: .teal
+        case .recruiting: .blue
+        case .phase2: .purple
+        case .complete: .gold
+        case .archived: .grey
+        }
+    }
+
+    /// "Needs: Platform Engineer (urgent), Data Engineer ×2"; `nil` when nobody is wanted.
+    package func needsLine(at now: Moment) -> String? {
+        let needs = needs(at: now)
+        guard !needs.isEmpty else { return nil }
+        let shown = needs.prefix(4).map { need in
+            Words.inert(need.role, upTo: 40) + (need.open > 1 ? " ×\(need.open)" : "") + (need.isUrgent ? " (urgent)" : "")
+        }
+        let rest = needs.count - shown.count
+        return "Needs: " + shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    }
+
+    /// "Team 4 of 6".
+    package var teamLine: String {
+        teamCapacity > 0 ? "Team \(teamSize) of \(teamCapacity)" : "No team yet"
+    }
+
+    /// "Phase 1, week 3 of 8"; never late (K12), so a week beyond the plan is only counted.
+    package func progressLine(at now: Moment) -> String? {
+        guard let progress = progress(at: now) else { return nil }
+        guard let week = progress.week else { return "Phase \(progress.phase)" }
+        let planned = progress.plannedWeeks.map { week <= $0 ? " of \($0)" : "" } ?? ""
+        return "Phase \(progress.phase), week \(week)\(planned)"
+    }
+}
+
+extension ProjectState {
+    package var word: String {
+        switch self {
+        case .proposed: "In review"
+        case .approved: "Approved"
+        case .setup: "Setup"
+        case .recruiting: "Recruiting"
+        case .active: "Active"
+        case .phase2: "Phase 2"
+        case .complete: "Complete"
+        case .maintained: "Maintained"
+        case .archived: "Archived"
+        }
+    }
+}
+
+extension Difficulty {
+    package var word: String {
+        switch self {
+        case .beginner: "Beginner"
+        case .intermediate: "Intermediate"
+        case .advanced: "Advanced"
+        }
+    }
+}
+
+extension Maturity {
+    package var word: String {
+        switch self {
+        case .alpha: "Alpha"
+        case .beta: "Beta"
+        case .stable: "Stable"
+        }
+    }
+}
