@@ -11,6 +11,7 @@ let house: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -64,8 +65,8 @@ let package = Package(
         library("ProjectModel"),
         library("Machine"),
         library("DiscordModel"),
-        library("DiscordGateway", ["DiscordModel", "Machine"]),
-        library("DiscordREST", ["DiscordModel", "Machine"]),
+        library("DiscordGateway", ["Machine"]),
+        library("DiscordREST", ["Machine"]),
         library("Cards", ["ProjectModel"]),
         library("Documents", ["ProjectModel"]),
 
@@ -81,7 +82,7 @@ let package = Package(
             [
                 "ProjectModel", "Machine", "DiscordModel", "DiscordGateway", "DiscordREST", "Cards", "Documents",
                 "Storage", "StorageSQLite", "Transport", "DiscordClient", "Interactions", "Commands",
-                lifecycle, configuration, yams, logging,
+                lifecycle, signals, configuration, yams, logging,
             ]),
 
         // The sandbox shares no Swift target with the bot (docs/sandbox-fidelity.md).
@@ -96,9 +97,8 @@ let package = Package(
         tests("MachineTests", ["Machine"]),
         tests("ProjectModelTests", ["ProjectModel"]),
         tests("DiscordModelTests", ["DiscordModel"]),
-        tests(
-            "DiscordGatewayTests", ["DiscordGateway", "DiscordModel", "Machine"], resources: [.copy("Transcripts")]),
-        tests("DiscordRESTTests", ["DiscordREST", "DiscordModel", "Machine"]),
+        tests("DiscordGatewayTests", ["DiscordGateway", "Machine"], resources: [.copy("Transcripts")]),
+        tests("DiscordRESTTests", ["DiscordREST", "Machine"]),
         tests("CardsTests", ["Cards", "ProjectModel"]),
         tests("DocumentsTests", ["Documents", "ProjectModel"], resources: [.copy("Fixtures")]),
         tests("StorageTests", ["Storage", "StorageSQLite", "ProjectModel", "Cards", "Machine"]),

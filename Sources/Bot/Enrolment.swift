@@ -1,5 +1,6 @@
 import DiscordClient
 import DiscordModel
+import DiscordREST
 import Interactions
 import Logging
 import ProjectModel

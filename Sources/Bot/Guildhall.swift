@@ -9,6 +9,7 @@ import ServiceLifecycle
 import Storage
 import StorageSQLite
 import Transport
+import UnixSignals
 
 /// The bot, put together: everything it is made of is made here, started together and ended in order.
 package struct Guildhall: Sendable {

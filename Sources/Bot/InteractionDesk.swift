@@ -1,8 +1,10 @@
 import DiscordClient
 import DiscordModel
+import DiscordREST
 import Interactions
 import Logging
 import Machine
+import ProjectModel
 import Storage
 
 /// Answers interactions: it finds whose turn each is, runs the handler beside the clock, and sees the answer home.

@@ -4,6 +4,7 @@ import DiscordREST
 import Interactions
 import Logging
 import Machine
+import ProjectModel
 import Storage
 
 /// One interaction from its event to its end: drives an `InteractionProgress`. The handler runs in a task of its own;

@@ -6,7 +6,7 @@ package struct Catalogue: Sendable {
     package let registration: [ApplicationCommand]
     /// The same for `/help`.
     package let entries: [CommandEntry]
-    let wordings: Wordings
+    package let wordings: Wordings
     let commands: [String: any AnyCommand.Type]
     let parts: [String: any Part.Type]
     /// The declarations, read once: by name of the command, by kind of the part.

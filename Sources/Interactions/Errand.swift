@@ -11,7 +11,7 @@ package struct Errand: Sendable {
     package let manner: InteractionProgress.Manner
     let work: Work
     let interaction: Interaction
-    let wordings: Wordings
+    package let wordings: Wordings
     let entries: [CommandEntry]
 
     enum Work: Sendable {

@@ -3,6 +3,7 @@ import ProjectModel
 /// Changing projects: one transaction holds the new state and every line of history that led to it.
 extension Store {
     /// Registers projects under the next free numbers of their community, and changes known ones, all or none.
+    @discardableResult
     package func change<Value: Sendable>(
         in community: Community.ID, _ work: @escaping @Sendable (borrowing Changing) throws -> Value
     ) async throws -> Value {

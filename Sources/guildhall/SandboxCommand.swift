@@ -43,7 +43,7 @@ struct SandboxCommand: AsyncParsableCommand {
         let bot = BotProcess(
             executable: Self.ownPath, arguments: ["run", "--database", location],
             environment: ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("DISCORD_") },
-            prepare: { try await SandboxSeed.fill(location, from: seedFile, emptied: !isOwn) })
+            prepare: { try await Seeding.fill(location, from: seedFile, emptied: !isOwn) })
         let sandbox = Sandbox(
             SandboxOptions(
                 port: port, isHeadless: headless, captureDirectory: capture, scriptFile: script,

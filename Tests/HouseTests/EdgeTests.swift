@@ -8,8 +8,8 @@ struct EdgeTests {
         "ProjectModel": [],
         "Machine": [],
         "DiscordModel": [],
-        "DiscordGateway": ["DiscordModel", "Machine"],
-        "DiscordREST": ["DiscordModel", "Machine"],
+        "DiscordGateway": ["Machine"],
+        "DiscordREST": ["Machine"],
         "Cards": ["ProjectModel"],
         "Documents": ["ProjectModel"],
         "Storage": ["ProjectModel", "Cards", "Machine", "FoundationEssentials"],
@@ -24,7 +24,7 @@ struct EdgeTests {
         "Bot": [
             "ProjectModel", "Machine", "DiscordModel", "DiscordGateway", "DiscordREST", "Cards", "Documents",
             "Storage", "StorageSQLite", "Transport", "DiscordClient", "Interactions", "Commands",
-            "ServiceLifecycle", "Configuration", "Yams", "Logging", "Foundation", "Synchronization",
+            "ServiceLifecycle", "UnixSignals", "Configuration", "Yams", "Logging", "Foundation", "Synchronization",
         ],
         "guildhall": [
             "Bot", "Sandbox", "Documents", "ProjectModel", "Storage", "ArgumentParser", "Logging", "Foundation",

@@ -1,0 +1,40 @@
+import Foundation
+import ProjectModel
+import Storage
+import StorageSQLite
+
+/// Fills an empty database with the projects of a seed file. A database that holds something is left as it is.
+package enum Seeding {
+    /// - Parameter emptied: whether the database's file is thrown away first; only for one that is the sandbox's own.
+    package static func fill(_ database: String, from file: String, emptied: Bool) async throws {
+        let location = try DatabaseLocation(database)
+        if emptied { try remove(location) }
+        let seed = try SeedFile(path: file, at: .now)
+        let store = try await Store(SQLiteDatabase(at: location))
+        do {
+            try await fill(store, with: seed)
+        } catch {
+            await store.close()
+            throw error
+        }
+        await store.close()
+    }
+
+    static func fill(_ store: Store, with seed: SeedFile) async throws {
+        guard try await store.communities().isEmpty else { return }
+        try await store.keep(seed.community)
+        let now = Moment.now
+        try await store.change(in: seed.community.id) { changing in
+            for listing in seed.listings { try changing.register(listing, by: .commandLine, at: now) }
+        }
+    }
+
+    private static func remove(_ location: DatabaseLocation) throws {
+        switch location {
+        case .sqlite(let path):
+            for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + suffix) {
+                try FileManager.default.removeItem(atPath: path + suffix)
+            }
+        }
+    }
+}
