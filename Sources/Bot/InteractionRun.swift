@@ -92,6 +92,10 @@ struct InteractionRun: Sendable {
         do {
             _ = try await desk.caller.call(route, body: body, patience: max(patience, .milliseconds(100)))
             return .accepted
+        } catch Remote.refused(let status, _) where status >= 500 {
+            // Discord stumbled, and may have done it all the same.
+            logger.notice("interaction.lost", metadata: ["route": "\(route)", "reason": "\(status)"])
+            return .lost(mayHaveArrived: true)
         } catch Remote.refused(_, let error) {
             logger.notice(
                 "interaction.refused", metadata: ["route": "\(route)", "error": "\(error.map { "\($0)" } ?? "none")"])

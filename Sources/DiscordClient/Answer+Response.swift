@@ -7,7 +7,8 @@ extension Answer {
     init(_ response: HTTPResponse) {
         let headers = response.headers
         let body = response.status == 429 ? try? Wire.decode(RateLimitBody.self, from: response.body) : nil
-        let asked = [headers["Retry-After"].flatMap(Double.init), body?.retryAfter].compactMap { $0 }.max()
+        // The body says it to the millisecond; the header is rounded up to a whole second.
+        let asked = body?.retryAfter ?? headers["Retry-After"].flatMap(Double.init)
         let isGlobal = body?.isGlobal == true || headers["X-RateLimit-Global"] != nil
         let scope: RateLimitHeaders.Scope =
             isGlobal || headers["X-RateLimit-Scope"] == "global"

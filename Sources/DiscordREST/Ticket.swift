@@ -40,7 +40,7 @@ package struct RateLimitHeaders: Equatable, Sendable {
     package var remaining: Int?
     package var resetAfter: Duration?
     package var scope: Scope
-    /// From the header or the body of a 429, whichever is longer.
+    /// What a 429 asks for.
     package var retryAfter: Duration?
 
     package init(

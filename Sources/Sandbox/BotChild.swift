@@ -35,9 +35,10 @@ actor BotChild {
         environment["DISCORD_API_BASE"] = "http://127.0.0.1:\(port)/api/v10"
     }
 
-    func startEmptied() async throws {
+    /// - Parameter isEmptied: whether preparing empties the database, so that the bot cannot have a session.
+    func startPrepared(isEmptied: Bool) async throws {
         try await bot.prepare()
-        emptied()
+        if isEmptied { emptied() }
         try start()
     }
 

@@ -135,7 +135,7 @@ package struct ControlAPI: Sendable {
         await bot?.kill()
         await server.reset()
         if let bot {
-            try await start { try await bot.startEmptied() }
+            try await start { try await bot.startPrepared(isEmptied: true) }
             try await untilReady()
         }
         return await server.state()

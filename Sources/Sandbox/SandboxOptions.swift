@@ -40,7 +40,7 @@ package struct BotProcess: Sendable {
     package var executable: String
     package var arguments: [String]
     package var environment: [String: String]
-    /// Empties and seeds the database, before the first start and at every reset.
+    /// Seeds the database, before the first start and at every reset; empties it first unless it is the user's own.
     package var prepare: @Sendable () async throws -> Void
 
     package init(

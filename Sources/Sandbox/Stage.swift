@@ -39,14 +39,9 @@ package struct Stage: Sendable {
         await bot?.meets(port: port)
     }
 
-    /// Starts the bot; a database of the sandbox's own is emptied and seeded first.
+    /// Prepares the bot's database and starts the bot.
     package func startBot() async throws {
-        guard let bot else { return }
-        if control.hasOwnDatabase {
-            try await bot.start()
-        } else {
-            try await bot.startEmptied()
-        }
+        try await bot?.startPrepared(isEmptied: !control.hasOwnDatabase)
     }
 
     package func close() async {

@@ -2,7 +2,7 @@ import CCurl
 
 /// What the curl thread does: letters in, libcurl along, answers out. Nothing of it is seen by another thread.
 struct CurlLoop: ~Copyable {
-    private let multi: MultiHandle
+    private var multi: MultiHandle
     private let mailbox: Mailbox<Letter>
     private let caFile: String?
     private var underWay: [UInt64: Transfer] = [:]
@@ -47,7 +47,9 @@ struct CurlLoop: ~Copyable {
         switch letter {
         case .start(let id, let request, let continuation): start(id, request, continuation)
         case .cancel(let id):
-            if let transfer = underWay[id] { settle(transfer, .failure(CancellationError())) }
+            guard let transfer = underWay[id] else { return }
+            settle(transfer, .failure(CancellationError()))
+            multi.passTheWord()
         case .close(let closer):
             isClosing = true
             if let closer { closers.append(closer) }

@@ -162,7 +162,7 @@ extension Socket {
         let failure: WebSocketFailure =
             if status != 0, status != 101 {
                 .refused(host: host, status: status)
-            } else if words.lowercased().contains("timed out") || words.lowercased().contains("timeout") {
+            } else if hasTimedOut(words) {
                 .timedOut(host: host)
             } else if words.contains("SSL") || words.contains("tls") {
                 .insecure(host: host, reason: words)

@@ -36,7 +36,9 @@ struct Sandbox {
                 method: method, url: address + "/sandbox/api/" + path,
                 headers: data == nil ? [] : [HTTPHeader("Content-Type", "application/json")],
                 body: data.map(Array.init), timeout: .seconds(40)))
-        return Answer(status: response.status, json: try JSON(response.body))
+        return Answer(
+            text: String(decoding: response.body, as: UTF8.self), status: response.status,
+            json: try JSON(response.body))
     }
 
     func type(_ text: String, as person: String, in channel: String = "general") async throws -> Outcome {
@@ -66,7 +68,29 @@ struct Sandbox {
         guard answer.status == 200 else { throw Program.Failure("the fault was refused: \(answer.json)") }
     }
 
+    /// Everything the world has logged, as text.
+    func log() async throws -> String {
+        "\(try await call("GET", "log?since=0").text)"
+    }
+
+    /// Waits until the bot has said all it had to say: a heartbeat's time without a line in the log.
+    func settled() async throws {
+        // The bot notes where it would resume within a fifth of a second of the last event.
+        for _ in 0..<4 { _ = try await complete("/projects project:x", as: "member") }
+    }
+
+    /// Waits until an application is connected.
+    func connected(_ name: String) async throws {
+        for _ in 0..<2_000 {
+            let state = try await call("GET", "state").json
+            if state["bots"].list.contains(where: { $0["name"].text == name && $0["connected"].flag }) { return }
+        }
+        throw Program.Failure("\(name) did not connect")
+    }
+
     struct Answer {
+        /// As it came.
+        var text: String
         var status: Int
         var json: JSON
     }

@@ -37,7 +37,7 @@ struct Player {
             guard seen.buttonLabels.contains(label) != isThere else { return nil }
             return "\(isThere ? "a" : "no") button “\(label)”"
         case .choices(let wanted):
-            let missing = wanted.filter { !seen.choices.contains($0) }
+            let missing = wanted.filter { text in !seen.choices.contains { $0.contains(text) } }
             return missing.isEmpty ? nil : "the choices \(missing.map { "“\($0)”" }.joined(separator: ", "))"
         case .outcome(let kind):
             return seen.outcome == kind ? nil : "the outcome \(kind), not \(seen.outcome)"
