@@ -15,7 +15,6 @@ let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-ser
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 /// The sandbox's server: Hummingbird, and from NIO what its websocket upgrade needs (docs/decisions/0001).
 let server: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"),
@@ -53,7 +52,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras.git", exact: "1.35.2"),
         .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess.git", exact: "1.0.2"),
     ],
     targets: [
         // The system's C libraries: module maps and typed shims, no logic.
@@ -87,7 +85,7 @@ let package = Package(
 
         // The sandbox shares no Swift target with the bot (docs/sandbox-fidelity.md).
         library("SandboxWorld"),
-        library("Sandbox", ["SandboxWorld", "CZlib", yams, subprocess, logging] + server, resources: [.copy("Web")]),
+        library("Sandbox", ["SandboxWorld", "CZlib", yams, logging] + server, resources: [.copy("Web")]),
 
         .executableTarget(
             name: "guildhall",
@@ -102,7 +100,7 @@ let package = Package(
         tests("CardsTests", ["Cards", "ProjectModel"]),
         tests("DocumentsTests", ["Documents", "ProjectModel"], resources: [.copy("Fixtures")]),
         tests("StorageTests", ["Storage", "StorageSQLite", "ProjectModel", "Cards", "Machine"]),
-        tests("TransportTests", ["Transport", "CZlib", subprocess], resources: [.copy("Servers")]),
+        tests("TransportTests", ["Transport", "CZlib"], resources: [.copy("Servers")]),
         tests(
             "DiscordClientTests",
             ["DiscordClient", "DiscordModel", "DiscordGateway", "DiscordREST", "Machine", "Transport", logging]),
@@ -119,8 +117,8 @@ let package = Package(
             "BotTests",
             ["Bot", "ProjectModel", "Storage", "StorageSQLite", "Documents", "DiscordModel", "Transport", logging]),
         tests("SandboxWorldTests", ["SandboxWorld", yams]),
-        tests("SandboxTests", ["Sandbox", "SandboxWorld", subprocess], resources: [.copy("Clients")]),
-        tests("SystemTests", ["Transport", subprocess]),
+        tests("SandboxTests", ["Sandbox", "SandboxWorld"], resources: [.copy("Clients")]),
+        tests("SystemTests", ["Transport"]),
         tests("HouseTests", []),
     ],
     swiftLanguageModes: [.v6]

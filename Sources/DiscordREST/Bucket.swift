@@ -4,10 +4,16 @@ import Machine
 struct Bucket: Equatable, Sendable {
     /// In the order they were asked for.
     var queue: [Ticket] = []
-    var inFlight: Set<Ticket.ID> = []
-    private(set) var knowledge = Knowledge.none
+    /// Released and not answered, each with the window it was released in.
+    private(set) var inFlight: [Ticket.ID: Int] = [:]
+    private(set) var knowledge: Knowledge
+    private var window = 0
     /// After a 429, or while a failed attempt waits.
     private var heldUntil: Instant?
+
+    init(isUnlimited: Bool = false) {
+        knowledge = isUnlimited ? .unlimited : .none
+    }
 
     enum Knowledge: Equatable, Sendable {
         /// Nothing has come back yet: the first request goes alone, to find out.
@@ -34,16 +40,33 @@ struct Bucket: Equatable, Sendable {
     mutating func release(at now: Instant) -> Ticket {
         let ticket = queue.removeFirst()
         if case .limited(let limit, let remaining, let resets) = knowledge {
-            let left = resets <= now ? limit - inFlight.count : remaining
-            // Until an answer tells when the new window ends, it is spent but never refilled.
-            knowledge = .limited(limit: limit, remaining: left - 1, resets: resets <= now ? .distantFuture : resets)
+            if resets <= now {
+                // Until an answer tells when the new window ends, it is spent but never refilled.
+                window += 1
+                knowledge = .limited(limit: limit, remaining: limit - inFlight.count - 1, resets: .distantFuture)
+            } else {
+                knowledge = .limited(limit: limit, remaining: remaining - 1, resets: resets)
+            }
         }
-        inFlight.insert(ticket.id)
+        inFlight[ticket.id] = window
         return ticket
     }
 
-    /// Takes in what an answer said. Within one window the lower count holds, for answers overtake each other.
-    mutating func learn(_ headers: RateLimitHeaders, at now: Instant) {
+    /// Takes a ticket out of the flight.
+    mutating func land(_ id: Ticket.ID) {
+        inFlight[id] = nil
+        forgetOpenWindow()
+    }
+
+    /// Takes a ticket out of the flight, and in what its answer said. One that was released in an earlier window says
+    /// nothing about this one.
+    mutating func land(_ id: Ticket.ID, _ headers: RateLimitHeaders, at now: Instant) {
+        if inFlight.removeValue(forKey: id) == window { learn(headers, at: now) }
+        forgetOpenWindow()
+    }
+
+    /// Within one window the lower count holds, for answers overtake each other.
+    private mutating func learn(_ headers: RateLimitHeaders, at now: Instant) {
         guard let limit = headers.limit, let remaining = headers.remaining, let resetAfter = headers.resetAfter
         else {
             if knowledge == .none { knowledge = .unlimited }
@@ -59,7 +82,7 @@ struct Bucket: Equatable, Sendable {
     }
 
     /// An answer that says nothing, or none at all, must not leave a window that never ends.
-    mutating func forgetOpenWindow() {
+    private mutating func forgetOpenWindow() {
         if case .limited(_, _, .distantFuture) = knowledge, inFlight.isEmpty { knowledge = .none }
     }
 
@@ -79,7 +102,11 @@ struct Bucket: Equatable, Sendable {
     /// Takes in another bucket that turned out to be the same limit.
     mutating func merge(_ other: Bucket) {
         queue = (queue + other.queue).sorted { $0.id < $1.id }
-        inFlight.formUnion(other.inFlight)
+        for id in other.inFlight.keys { inFlight[id] = window }
+        if case .limited(let limit, let remaining, let resets) = knowledge {
+            // What the other has under way uses the same window, and nobody has counted it.
+            knowledge = .limited(limit: limit, remaining: remaining - other.inFlight.count, resets: resets)
+        }
         if let held = other.heldUntil { hold(until: held) }
     }
 

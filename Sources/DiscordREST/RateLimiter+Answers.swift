@@ -4,7 +4,7 @@ import Machine
 extension RateLimiter {
     mutating func answered(_ id: Ticket.ID, _ answer: Answer, at now: Instant) -> [Effect] {
         guard let attempt = underWay.removeValue(forKey: id) else { return [] }
-        let key = settle(attempt, answer.limits, at: now)
+        let key = settle(attempt, answer, at: now)
         var effects: [Effect] = []
         if guardian.count(answer, at: now) { effects.append(.report(.tooManyInvalid(wait: InvalidRequests.window))) }
         switch answer.status {
@@ -18,7 +18,7 @@ extension RateLimiter {
 
     mutating func lost(_ id: Ticket.ID, mayHaveArrived: Bool, at now: Instant) -> [Effect] {
         guard let attempt = underWay.removeValue(forKey: id) else { return [] }
-        let key = settle(attempt, RateLimitHeaders(), at: now)
+        let key = settle(attempt, nil, at: now)
         guard attempt.ticket.route.isIdempotent || !mayHaveArrived else { return finish(id) }
         return again(attempt.ticket, in: key, at: now)
     }
@@ -26,30 +26,42 @@ extension RateLimiter {
     mutating func cancelled(_ id: Ticket.ID) {
         tries[id] = nil
         if let attempt = underWay.removeValue(forKey: id) {
-            buckets[attempt.key]?.inFlight.remove(id)
-            buckets[attempt.key]?.forgetOpenWindow()
+            buckets[attempt.key]?.land(id)
             return
         }
         for key in buckets.keys { buckets[key]?.queue.removeAll { $0.id == id } }
     }
 
-    /// Takes a ticket out of its bucket's flight, learns the headers, and moves the bucket when its hash is new.
-    private mutating func settle(_ attempt: Attempt, _ headers: RateLimitHeaders, at now: Instant) -> BucketKey {
+    /// Takes a ticket out of its bucket's flight, learns what its answer said, and moves the bucket when its hash is new.
+    private mutating func settle(_ attempt: Attempt, _ answer: Answer?, at now: Instant) -> BucketKey {
         let route = attempt.ticket.route
         var key = attempt.key
-        buckets[key]?.inFlight.remove(attempt.ticket.id)
+        guard let answer else {
+            buckets[key]?.land(attempt.ticket.id)
+            return key
+        }
+        let headers = answer.limits
         if let hash = headers.bucket, hashes[route.description] != hash {
             hashes[route.description] = hash
+            // Until now each resource waited under the route's own name; from now on all are found under the hash.
+            for other in buckets.keys where other.name == route.description {
+                _ = move(other, to: BucketKey(name: hash, topLevel: other.topLevel))
+            }
             key = move(key, to: BucketKey(name: hash, topLevel: route.topLevel))
         }
-        buckets[key]?.learn(headers, at: now)
-        buckets[key]?.forgetOpenWindow()
+        if headers.limit == nil, answer.status == 429 {
+            // It says that there is a limit, and not which: the next request goes alone again.
+            buckets[key]?.land(attempt.ticket.id)
+        } else {
+            if headers.limit == nil { unlimited.insert(route.description) } else { unlimited.remove(route.description) }
+            buckets[key]?.land(attempt.ticket.id, headers, at: now)
+        }
         return key
     }
 
     private mutating func move(_ old: BucketKey, to new: BucketKey) -> BucketKey {
         guard let bucket = buckets.removeValue(forKey: old) else { return new }
-        for id in bucket.inFlight { underWay[id]?.key = new }
+        for id in bucket.inFlight.keys { underWay[id]?.key = new }
         if var known = buckets[new] {
             known.merge(bucket)
             buckets[new] = known

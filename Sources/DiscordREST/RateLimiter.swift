@@ -9,6 +9,8 @@ package struct RateLimiter: StateMachine {
     var buckets: [BucketKey: Bucket] = [:]
     /// The hash of a route, once an answer has told it.
     var hashes: [String: String] = [:]
+    /// The routes whose answers have named no limit.
+    var unlimited: Set<String> = []
     /// Tickets that have been released and not answered, and how often each was tried.
     var underWay: [Ticket.ID: Attempt] = [:]
     var tries: [Ticket.ID: Int] = [:]
@@ -69,7 +71,7 @@ package struct RateLimiter: StateMachine {
     }
 
     /// How often one request is sent at most, whatever comes back.
-    static let triesLimit = 4
+    package static let triesLimit = 4
 
     package mutating func handle(_ input: Input, at now: Instant) -> [Effect] {
         var effects: [Effect] = []
@@ -98,9 +100,13 @@ package struct RateLimiter: StateMachine {
         return earliest
     }
 
+    /// How many buckets are kept in mind; those at rest are forgotten.
+    package var rememberedBuckets: Int { buckets.count }
+
     private mutating func ask(_ ticket: Ticket) -> [Effect] {
         guard !(isTokenRefused && ticket.route.kind == .bot) else { return [.refuse(ticket.id, .tokenRefused)] }
-        buckets[key(of: ticket.route), default: Bucket()].queue.append(ticket)
+        let bucket = Bucket(isUnlimited: unlimited.contains(ticket.route.description))
+        buckets[key(of: ticket.route), default: bucket].queue.append(ticket)
         return []
     }
 

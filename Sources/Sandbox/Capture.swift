@@ -20,6 +20,8 @@ package final class Capture: Sendable {
         /// What a connection said before it was known whose it is.
         var unknown: [ConnectionID: [JSON]] = [:]
         var owners: [ConnectionID: String] = [:]
+        /// Exchanges whose answer never arrived: to whom they belong, and their lines.
+        var lost: [(name: String, line: JSON)] = []
     }
 
     /// - Parameter token: our own bot's.
@@ -88,19 +90,35 @@ package final class Capture: Sendable {
         }
     }
 
-    /// One request and its answer. An answer that never arrived has no status.
+    /// Writes down the exchanges whose answer was lost. They stand last, for nobody heard of them while it mattered.
+    func finish() {
+        state.withLock { state in
+            for (name, line) in state.lost { state.write(line, kind: "rest", name: name) }
+            state.lost = []
+        }
+    }
+
+    /// One request and its answer; with `lost` one that was done and whose answer never arrived.
     func exchange(_ request: Request, _ answer: Response, from start: ProtocolTime, to end: ProtocolTime) {
         var line: JSON = ["method": .string(request.method), "path": .string(request.path)]
         line["query"] = .object(.init(request.query))
         line["headers"] = .object(.init(request.headers))
         line["body"] = request.body.captured
-        line["status"] = answer.isLost ? .null : .int(Int64(answer.status))
-        line["response"] = answer.isLost ? .null : answer.body ?? .null
+        line["status"] = .int(Int64(answer.status))
+        line["response"] = answer.body ?? .null
         line["response_headers"] = .object(
             .init(Dictionary(answer.headers.map { ($0.name, $0.value) }) { _, last in last }))
         line["t_ms"] = .int(start.milliseconds)
         line["t_end_ms"] = .int(end.milliseconds)
-        state.withLock { $0.write(line, kind: "rest", name: $0.owner(of: request)) }
+        if answer.isLost { line["lost"] = true }
+        state.withLock { state in
+            let owner = state.owner(of: request)
+            if answer.isLost {
+                state.lost.append((owner, line))
+            } else {
+                state.write(line, kind: "rest", name: owner)
+            }
+        }
     }
 }
 

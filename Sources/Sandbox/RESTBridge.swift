@@ -50,6 +50,12 @@ enum RESTBridge {
             guard let name = HTTPField.Name(header.name) else { continue }
             headers[name] = header.value
         }
+        if let html = answer.html {
+            headers[.contentType] = "text/html"
+            return Hummingbird.Response(
+                status: .init(code: answer.status), headers: headers,
+                body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
+        }
         guard let body = answer.body else {
             return Hummingbird.Response(status: .init(code: answer.status), headers: headers)
         }

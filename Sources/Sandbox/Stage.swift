@@ -7,6 +7,7 @@ package struct Stage: Sendable {
     package let control: ControlAPI
     let bot: BotChild?
     private let listener: Listener
+    private let capture: Capture?
 
     package var address: String { "http://127.0.0.1:\(port)" }
 
@@ -27,6 +28,7 @@ package struct Stage: Sendable {
         world.settings.zoneOffset = Int64(zone?.secondsFromGMT() ?? 0)
         let token = world.token(ofBot: world.mainBot) ?? ""
         let capture = try options.captureDirectory.map { try Capture(directory: $0, token: token) }
+        self.capture = capture
         let server = SandboxServer(world: world, capture: capture)
         let page = options.isHeadless ? nil : try WebPage()
         let output = try botLog.map { try BotOutput(file: $0) } ?? .standardError
@@ -47,5 +49,6 @@ package struct Stage: Sendable {
     package func close() async {
         await bot?.stop()
         await listener.close()
+        capture?.finish()
     }
 }

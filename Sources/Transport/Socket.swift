@@ -162,7 +162,7 @@ extension Socket {
         let failure: WebSocketFailure =
             if status != 0, status != 101 {
                 .refused(host: host, status: status)
-            } else if hasTimedOut(words) {
+            } else if words.contains("imed out") || words.contains("imeout") {
                 .timedOut(host: host)
             } else if words.contains("SSL") || words.contains("tls") {
                 .insecure(host: host, reason: words)

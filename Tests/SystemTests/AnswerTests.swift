@@ -102,7 +102,7 @@ struct AnswerTests {
 
     @Test("A reset brings world and database back to the seed")
     func reset() async throws {
-        let sandbox = try await Sandbox(capturing: "reset")
+        let sandbox = try await Sandbox()
         _ = try await sandbox.type("/projects share:true", as: "member")
         let reset = try await sandbox.call("POST", "reset")
         #expect(reset.status == 200)

@@ -71,7 +71,7 @@ struct BadInputTests {
 
     @Test("A port that is in use is said, with what to do")
     func portInUse() async throws {
-        let first = try await Sandbox(capturing: "port")
+        let first = try await Sandbox()
         let port = first.address.components(separatedBy: ":").last ?? ""
         let second = try await Program.run("sandbox", "--headless", "--port", port)
         #expect(second.code == 1)
@@ -82,7 +82,7 @@ struct BadInputTests {
 
     @Test("A token that Discord refuses ends the bot with 78 and a sentence")
     func refusedToken() async throws {
-        let sandbox = try await Sandbox(capturing: "port")
+        let sandbox = try await Sandbox()
         let ended = try await Program.run(
             "run", "--database", "sqlite:\(scratch.path)/a.sqlite",
             environment: [
@@ -96,7 +96,7 @@ struct BadInputTests {
 
     @Test("Close codes that no reconnect can mend end the bot with 78 and say what to fix", arguments: [4004, 4014])
     func fatalClose(code: Int) async throws {
-        let sandbox = try await Sandbox(capturing: "fatal-\(code)")
+        let sandbox = try await Sandbox()
         let answer = try await sandbox.call("POST", "bots", ["name": "other"])
         let bot = try Program(
             ["run", "--database", "sqlite:\(scratch.path)/\(code).sqlite"],
