@@ -86,38 +86,41 @@ final class Program: Sendable {
 private final class Gathering: Sendable {
     let pipe = Pipe()
     let lines: AsyncStream<String>
-    private let gathered = Mutex("")
+    private let said = Mutex((whole: "", rest: ""))
+    private let line: AsyncStream<String>.Continuation
     private let end: AsyncStream<Void>
+    private let ended: AsyncStream<Void>.Continuation
 
     init() {
-        let (lines, line) = AsyncStream<String>.makeStream()
-        let (end, ended) = AsyncStream<Void>.makeStream()
-        self.lines = lines
-        self.end = end
-        let rest = Mutex("")
-        pipe.fileHandleForReading.readabilityHandler = { [gathered] handle in
+        (lines, line) = AsyncStream.makeStream()
+        (end, ended) = AsyncStream.makeStream()
+        pipe.fileHandleForReading.readabilityHandler = { [weak self] handle in
             let data = handle.availableData
-            guard !data.isEmpty else {
-                handle.readabilityHandler = nil
-                line.finish()
-                ended.finish()
-                return
-            }
-            let text = String(decoding: data, as: UTF8.self)
-            gathered.withLock { $0 += text }
-            let whole = rest.withLock { rest in
-                var parts = (rest + text).components(separatedBy: "\n")
-                rest = parts.removeLast()
-                return parts
-            }
-            for part in whole { line.yield(part) }
+            if data.isEmpty { handle.readabilityHandler = nil }
+            self?.take(data)
         }
     }
 
-    var text: String { gathered.withLock { $0 } }
+    var text: String { said.withLock { $0.whole } }
 
     /// Waits until the other end is closed, by the program and by every child that inherited it.
     func finished() async {
         for await _ in end {}
+    }
+
+    private func take(_ data: Data) {
+        guard !data.isEmpty else {
+            line.finish()
+            ended.finish()
+            return
+        }
+        let text = String(decoding: data, as: UTF8.self)
+        let whole = said.withLock { said in
+            said.whole += text
+            var parts = (said.rest + text).components(separatedBy: "\n")
+            said.rest = parts.removeLast()
+            return parts
+        }
+        for part in whole { line.yield(part) }
     }
 }
