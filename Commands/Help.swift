@@ -13,53 +13,41 @@ struct Help: Command {
     var isShared: Bool { share ?? false }
 
     func run(_ call: Call) async throws -> Reply {
-        let topics = Topic { $0.isPublic = isShared }
-        guard let topic else { return .say(topics.overview(call), isShared: isShared) }
-        guard let found = Self.topic(topic) else {
-            return .say(HelpCard.unknown(topic, topics: Topic { $0.isPublic = false }.menu(chosen: nil)))
-        }
-        return .say(try await topics.card(found, call), isShared: isShared)
+        guard let topic else { return .say(Self.overview(call, isPublic: isShared), isShared: isShared) }
+        guard let found = Self.subject(topic) else { return .say(HelpCard.unknown(topic, topics: Self.menus())) }
+        return .say(try await Self.card(found, call, isPublic: isShared), isShared: isShared)
     }
 
-    /// Another topic.
+    /// Another topic of one of the two shelves: a select holds 25, and there are more.
     struct Topic: Select {
         @Carried var isPublic: Bool
+        @Carried var shelf: Shelf
 
         func choose(_ id: String, _ call: Call) async throws -> Reply {
             // What everyone sees stays as it is; the answer is for the one who asked.
-            let mine = Topic { $0.isPublic = false }
-            let card = try await Help.topic(id).mapAsync { try await mine.card($0, call) } ?? mine.overview(call)
-            return isPublic ? .say(card) : .update(card)
+            guard let subject = Help.subject(id) else { return answer(Help.overview(call, isPublic: false)) }
+            return answer(try await Help.card(subject, call, isPublic: false))
         }
 
-        func overview(_ call: Call) -> Card {
-            let lines = call.commands.map { HelpCard.Line(command: $0.name, summary: $0.summary) }
-            return HelpCard.overview(lines, topics: menu(chosen: nil))
-        }
+        private func answer(_ card: Card) -> Reply { isPublic ? .say(card) : .update(card) }
+    }
 
-        func card(_ subject: Subject, _ call: Call) async throws -> Card {
-            switch subject {
-            case .text(let topic): return HelpCard.topic(topic, topics: menu(chosen: topic.id))
-            case .statistics:
-                func count(_ show: ProjectQuery.Show) async throws -> ProjectPage {
-                    try await call.projects(ProjectQuery(show: show, viewer: call.member.id))
-                }
-                return HelpCard.statistics(
-                    total: try await count(.all).total, open: try await count(.open).matching,
-                    building: try await count(.building).matching + count(.phase2).matching,
-                    complete: try await count(.complete).matching, topics: menu(chosen: Subject.statisticsID))
+    /// Where a topic is found.
+    enum Shelf: String, Choice {
+        case projects, community
+
+        var label: String {
+            switch self {
+            case .projects: "Projects, for example how to join one"
+            case .community: "The community, for example who the maintainers are"
             }
         }
 
-        /// A select holds 25; the topics of everyone and of the community come first, the rest is found by typing.
-        func menu(chosen: String?) -> Card.Select {
-            let first = HelpTopic.all.prefix(24).map { (id: $0.id, title: $0.title, section: $0.section.rawValue) }
-            let all = first + [(id: Subject.statisticsID, title: Subject.statisticsTitle, section: "Community")]
-            return menu(
-                placeholder: "Read about something, for example how to join",
-                options: all.map {
-                    MenuOption($0.title, value: $0.id, description: $0.section, isChosen: $0.id == chosen)
-                })
+        var subjects: [Subject] {
+            switch self {
+            case .projects: HelpTopic.all.filter { $0.section != .community }.map(Subject.text)
+            case .community: HelpTopic.all.filter { $0.section == .community }.map(Subject.text) + [.statistics]
+            }
         }
     }
 
@@ -68,35 +56,90 @@ struct Help: Command {
         case text(HelpTopic)
         case statistics
 
-        static let statisticsID = "stats"
-        static let statisticsTitle = "The community in numbers"
+        /// What travels; never renamed once released.
+        var id: String {
+            switch self {
+            case .text(let topic): topic.id
+            case .statistics: "stats"
+            }
+        }
+
+        var title: String {
+            switch self {
+            case .text(let topic): topic.title
+            case .statistics: "The community in numbers"
+            }
+        }
+
+        /// What is searched when no title fits.
+        var words: String {
+            switch self {
+            case .text(let topic): topic.text
+            case .statistics: ""
+            }
+        }
+
+        var section: HelpTopic.Section {
+            switch self {
+            case .text(let topic): topic.section
+            case .statistics: .community
+            }
+        }
     }
 
-    /// The topic a person means, by what was suggested, its title, or words of it.
-    private static func topic(_ typed: String) -> Subject? {
-        if typed == Subject.statisticsID { return .statistics }
-        if let exact = HelpTopic.all.first(where: { $0.id == typed }) { return .text(exact) }
-        return matching(typed).first
+    private static let subjects = Shelf.allCases.flatMap(\.subjects)
+
+    /// What a person means, by what was suggested, its title, or words of it.
+    private static func subject(_ typed: String) -> Subject? {
+        subjects.first { $0.id == typed } ?? matching(typed).first
     }
 
+    /// Those whose title holds every word that was typed, then those whose text does.
     private static func matching(_ typed: String) -> [Subject] {
         let words = typed.folded.split(separator: " ").map(String.init)
         guard !words.isEmpty else { return [] }
-        let titled = HelpTopic.all.filter { topic in words.allSatisfy(topic.title.folded.contains) }
-        let mentioned = HelpTopic.all.filter { topic in
-            !titled.contains(topic) && words.allSatisfy(topic.text.folded.contains)
-        }
-        let numbers = words.allSatisfy(Subject.statisticsTitle.folded.contains) ? [Subject.statistics] : []
-        return titled.map(Subject.text) + numbers + mentioned.map(Subject.text)
+        func holds(_ text: String) -> Bool { words.allSatisfy(text.folded.contains) }
+        return subjects.filter { holds($0.title) } + subjects.filter { !holds($0.title) && holds($0.words) }
     }
 
     fileprivate static func suggestions(for typed: String) -> [Suggestion] {
-        let subjects = typed.folded.isEmpty ? HelpTopic.all.map(Subject.text) : matching(typed)
-        return subjects.map { subject in
-            switch subject {
-            case .text(let topic): Suggestion(topic.title, value: topic.id)
-            case .statistics: Suggestion(Subject.statisticsTitle, value: Subject.statisticsID)
+        let fitting = typed.folded.isEmpty ? subjects : matching(typed)
+        return fitting.map { Suggestion($0.title, value: $0.id) }
+    }
+}
+
+extension Help {
+    private static func overview(_ call: Call, isPublic: Bool) -> Card {
+        let lines = call.commands.map { HelpCard.Line(command: $0.name, summary: $0.summary) }
+        return HelpCard.overview(lines, topics: menus(isPublic: isPublic))
+    }
+
+    private static func card(_ subject: Subject, _ call: Call, isPublic: Bool) async throws -> Card {
+        let topics = menus(isPublic: isPublic, chosen: subject.id)
+        switch subject {
+        case .text(let topic): return HelpCard.topic(topic, topics: topics)
+        case .statistics:
+            func count(_ show: ProjectQuery.Show) async throws -> Int {
+                try await call.projects(ProjectQuery(show: show, viewer: call.member.id)).matching
             }
+            return HelpCard.statistics(
+                total: try await count(.all), open: try await count(.open),
+                building: try await count(.building) + count(.phase2), complete: try await count(.complete),
+                topics: topics)
+        }
+    }
+
+    private static func menus(isPublic: Bool = false, chosen: String? = nil) -> [Card.Select] {
+        Shelf.allCases.map { shelf in
+            Topic {
+                $0.isPublic = isPublic
+                $0.shelf = shelf
+            }.menu(
+                placeholder: shelf.label,
+                options: shelf.subjects.map {
+                    MenuOption(
+                        $0.title, value: $0.id, description: $0.section.rawValue, isChosen: $0.id == chosen)
+                })
         }
     }
 }
@@ -104,11 +147,4 @@ struct Help: Command {
 extension Suggestions {
     /// The topics of `/help`, those whose title fits first.
     fileprivate static let helpTopics = Suggestions { _, typed in Help.suggestions(for: typed) }
-}
-
-extension Optional {
-    fileprivate func mapAsync<Result>(_ transform: (Wrapped) async throws -> Result) async rethrows -> Result? {
-        guard let self else { return nil }
-        return try await transform(self)
-    }
 }

@@ -28,20 +28,3 @@ extension Difficulty: Choice {
 extension ProjectDetail: Choice {
     package var label: String { word }
 }
-
-/// A page in a custom id: four digits are more pages than anybody turns.
-struct PageNumber: CarriedValue {
-    let index: Int
-
-    init(_ index: Int) {
-        self.index = min(max(index, 0), 9_999)
-    }
-
-    static var longest: Int? { 4 }
-    var carried: String { String(index) }
-
-    init?(carried: String) {
-        guard let index = Int(carried: carried), (0...9_999).contains(index) else { return nil }
-        self.index = index
-    }
-}

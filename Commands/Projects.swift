@@ -37,52 +37,36 @@ struct Projects: Command {
         }
     }
 
-    /// Another page of the list.
+    /// Another page, or a wider list.
     struct Turn: Button {
         @Carried var isPublic: Bool
-        @Carried var page: PageNumber
-        @Carried var show: ProjectQuery.Show
-        @Carried var difficulty: Difficulty?
-        @Carried(upTo: 20) var skill: String?
-        @Carried(upTo: 18) var search: String?
+        @Carried var query: CarriedQuery
 
         func press(_ call: Call) async throws -> Reply {
-            let query = ProjectQuery(
-                show: show, skill: skill, difficulty: difficulty, search: search, viewer: call.member.id,
-                page: page.index)
-            let card = try await Projects.list(query, call, isPublic: false)
-            return isPublic ? .say(card) : .update(card)
+            try await Projects.answer(query.query(by: call.member.id), beside: isPublic, call)
         }
     }
 
     /// Another list, narrowed as this one is.
     struct Filter: Select {
         @Carried var isPublic: Bool
-        @Carried var difficulty: Difficulty?
-        @Carried(upTo: 20) var skill: String?
-        @Carried(upTo: 18) var search: String?
+        @Carried var query: CarriedQuery
 
         func choose(_ show: ProjectQuery.Show, _ call: Call) async throws -> Reply {
-            let query = ProjectQuery(
-                show: show, skill: skill, difficulty: difficulty, search: search, viewer: call.member.id)
-            let card = try await Projects.list(query, call, isPublic: false)
-            return isPublic ? .say(card) : .update(card)
+            var query = query.query(by: call.member.id)
+            query.show = show
+            query.page = 0
+            return try await Projects.answer(query, beside: isPublic, call)
         }
     }
 
     /// Shows the list to everyone in the channel.
     struct Share: Button {
-        @Carried var page: PageNumber
-        @Carried var show: ProjectQuery.Show
-        @Carried var difficulty: Difficulty?
-        @Carried(upTo: 20) var skill: String?
-        @Carried(upTo: 18) var search: String?
+        @Carried var query: CarriedQuery
 
         func press(_ call: Call) async throws -> Reply {
-            let query = ProjectQuery(
-                show: show, skill: skill, difficulty: difficulty, search: search, viewer: call.member.id,
-                page: page.index)
-            return .say(try await Projects.list(query, call, isPublic: true), isShared: true)
+            let card = try await Projects.list(query.query(by: call.member.id), call, isPublic: true)
+            return .say(card, isShared: true)
         }
     }
 
@@ -101,10 +85,7 @@ struct Projects: Command {
 
         func press(_ call: Call) async throws -> Reply {
             let project = try await call.known(project)
-            guard let first = ProjectDetail.filled(for: project).first else {
-                return .say(Card([.text("There is nothing more to tell about \(project.name) yet.")]))
-            }
-            return .say(Detail.card(project, first, at: call.now))
+            return .say(Detail.card(project, ProjectDetail.filled(for: project).first ?? .team, at: call.now))
         }
     }
 
@@ -133,55 +114,59 @@ extension Projects {
         try await list(ProjectQuery(viewer: call.member.id), call, isPublic: false)
     }
 
+    /// The button that shows every project there is.
+    static func all(isPublic: Bool = false) -> Card.Button {
+        Turn {
+            $0.isPublic = isPublic
+            $0.query = CarriedQuery(.all)
+        }.face("Show all")
+    }
+
+    /// What everyone sees stays as it is; the answer is for the one who asked.
+    private static func answer(_ query: ProjectQuery, beside isPublic: Bool, _ call: Call) async throws -> Reply {
+        let card = try await list(query, call, isPublic: false)
+        return isPublic ? .say(card) : .update(card)
+    }
+
     /// - Parameter isPublic: whether everyone sees it; then what one person presses is answered to that person.
     private static func list(_ query: ProjectQuery, _ call: Call, isPublic: Bool) async throws -> Card {
         let page = try await call.projects(query)
         let filters = Filter {
             $0.isPublic = isPublic
-            $0.difficulty = query.difficulty
-            $0.skill = query.skill
-            $0.search = query.search
+            $0.query = CarriedQuery(query) ?? CarriedQuery(query.show)
         }.menu(placeholder: "Show another list, for example good first projects", chosen: query.show)
         guard !page.projects.isEmpty else {
-            return ProjectListCard.empty(page, for: query, filters: filters, actions: [])
+            return ProjectListCard.empty(page, for: query, filters: filters, actions: [all(isPublic: isPublic)])
         }
         return ProjectListCard.card(
-            page, for: query, at: call.now, open: { project in Open { $0.project = project.id }.face("Open") },
-            filters: filters, actions: actions(page, query, isPublic: isPublic))
+            page, for: query, isPublic: isPublic, at: call.now,
+            open: { project in Open { $0.project = project.id }.face("Open") }, filters: filters,
+            actions: actions(page, query, isPublic: isPublic))
     }
 
-    /// Previous, Next and Share here. What a button cannot carry whole is left out: half a search would find something
-    /// else.
+    /// Previous, Next and Share here, as far as the question can travel with them.
     private static func actions(_ page: ProjectPage, _ query: ProjectQuery, isPublic: Bool) -> [Card.Button] {
-        guard (query.skill?.utf16.count ?? 0) <= 20, (query.search?.utf16.count ?? 0) <= 18 else { return [] }
-        func turn(to index: Int, _ label: String) -> Card.Button {
-            Turn {
+        func asking(_ index: Int) -> CarriedQuery? {
+            var query = query
+            query.page = index
+            return CarriedQuery(query)
+        }
+        func turn(to index: Int, _ label: String) -> Card.Button? {
+            guard (0..<page.pages).contains(index), let query = asking(index) else { return nil }
+            return Turn {
                 $0.isPublic = isPublic
-                $0.page = PageNumber(index)
-                $0.show = query.show
-                $0.difficulty = query.difficulty
-                $0.skill = query.skill
-                $0.search = query.search
+                $0.query = query
             }.face(label)
         }
-        var actions: [Card.Button] = []
-        if page.page > 0 { actions.append(turn(to: page.page - 1, "Previous")) }
-        if page.page + 1 < page.pages { actions.append(turn(to: page.page + 1, "Next")) }
-        if !isPublic {
-            actions.append(
-                Share {
-                    $0.page = PageNumber(page.page)
-                    $0.show = query.show
-                    $0.difficulty = query.difficulty
-                    $0.skill = query.skill
-                    $0.search = query.search
-                }.face("Share here"))
-        }
-        return actions
+        let share = isPublic ? nil : asking(page.page).map { query in Share { $0.query = query }.face("Share here") }
+        return [turn(to: page.page - 1, "Previous"), turn(to: page.page + 1, "Next"), share].compactMap(\.self)
     }
 
     private static func card(_ project: Project, at now: Moment, isPublic: Bool) -> Card {
-        var actions = [Details { $0.project = project.id }.face("Details")]
+        var actions: [Card.Button] = []
+        if !ProjectDetail.filled(for: project).isEmpty {
+            actions.append(Details { $0.project = project.id }.face("Details"))
+        }
         if !isPublic { actions.append(ShareProject { $0.project = project.id }.face("Share here")) }
         return ProjectCard.card(project, at: now, actions: actions)
     }

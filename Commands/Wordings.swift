@@ -6,7 +6,9 @@ extension Wordings {
     /// What is said when a command cannot answer, in the words of `Cards`.
     static let guildhall = Wordings(
         refusal: { refusal in
-            RefusalCard.card(refusal) { name in Projects.Open { $0.project = name.id }.face("Open it", .primary) }
+            RefusalCard.card(
+                refusal, open: { name in Projects.Open { $0.project = name.id }.face("Open it") },
+                all: Projects.all())
         },
         input: { fault in InputCard.card(fault) },
         staleCard: { call in
@@ -34,6 +36,8 @@ enum InputCard {
             "“\(name)” has \(count) characters, and at least \(limit) are needed. Please say a little more."
         case .outOfRange(let name, let range):
             "“\(name)” should be between \(range.lowerBound) and \(range.upperBound). Please send it again."
+        case .notOffered(""): "What was chosen is no longer on offer. Please use the command anew."
+        case .unreadable(""): "I could not read that. Please use the command anew."
         case .notOffered(let name):
             "What was chosen for “\(name)” is not on offer. Please pick one of those that Discord shows."
         case .unreadable(let name):

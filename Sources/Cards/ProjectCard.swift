@@ -4,13 +4,11 @@ import ProjectModel
 package enum ProjectCard {
     /// - Parameter actions: at most four buttons, made by whoever shows the card.
     package static func card(_ project: Project, at now: Moment, actions: [Card.Button] = []) -> Card {
-        var blocks: [Card.Block] = [.text(head(project)), .text(status(project, at: now)), .separator]
-        if let people = people(project, at: now) { blocks.append(.text(people)) }
-        if let twist = twist(project) { blocks.append(.text(twist)) }
-        if let milestones = milestones(project) { blocks.append(.text(milestones)) }
-        if let note = project.note { blocks.append(.text(Words.inert(note, upTo: 300))) }
-        blocks.append(.separator)
+        let facts = [people(project), twist(project), milestones(project), note(project)].compactMap(\.self)
         let buttons = Array((actions + links(project)).prefix(4))
+        var blocks: [Card.Block] = [.text(head(project)), .text(status(project, at: now)), .separator]
+        blocks += facts.map(Card.Block.text)
+        if !facts.isEmpty { blocks.append(.separator) }
         if !buttons.isEmpty { blocks.append(.row(buttons)) }
         blocks.append(.text("-# \(project.id) · rev \(project.version) · updated \(Stamp.relative(project.updated))"))
         return Card(accent: project.accent, blocks)
@@ -24,27 +22,26 @@ package enum ProjectCard {
             let rest = project.techStack.count - technologies.count
             facts.append(technologies.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : ""))
         }
-        return "## \(Words.inert(project.name, upTo: 100))\n-# \(facts.joined(separator: " · "))"
+        return "## \(project.title)\n-# \(facts.joined(separator: " · "))"
     }
 
     private static func status(_ project: Project, at now: Moment) -> String {
         let progress = project.progressLine(at: now).map { " – \($0)" } ?? ""
-        var lines = ["**\(project.stateWord)\(progress).** \(explanation(project))"]
-        lines.append(Words.inert(project.summary, upTo: 600))
-        return lines.joined(separator: "\n")
+        let lines = ["**\(project.stateWord)\(progress).** \(explanation(project))", Words.inert(project.summary, upTo: 600)]
+        return lines.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     /// A sentence on what the state means for a reader.
     private static func explanation(_ project: Project) -> String {
         if let dormancy = project.dormancy {
             let why = dormancy.reason.map { " \(Words.inert($0, upTo: 200))" } ?? ""
-            return "Resting since \(Stamp.date(dormancy.since)) and looking for a lead.\(why)"
+            return "Resting since \(Stamp.date(dormancy.since)), and looking for a lead.\(why)"
         }
         switch project.state {
         case .proposed: return "Being discussed."
         case .approved: return "Its repository is being made."
         case .setup: return "Being prepared; people can join soon."
-        case .recruiting: return "Looking for its team."
+        case .recruiting: return project.hasOpenSeats ? "Looking for its team." : "The team is complete."
         case .active: return project.hasOpenSeats ? "You can still join." : "The team is complete."
         case .phase2: return "The twist is here."
         case .complete:
@@ -58,7 +55,7 @@ package enum ProjectCard {
         }
     }
 
-    private static func people(_ project: Project, at now: Moment) -> String? {
+    private static func people(_ project: Project) -> String? {
         guard project.state != .archived else { return nil }
         var first = "**\(project.teamLine)**"
         if let lead = project.lead { first += " · Lead <@\(lead)>" }
@@ -67,7 +64,8 @@ package enum ProjectCard {
             let needed = taken < seat.count && project.hasOpenSeats ? " – needed" : ""
             return "\(Words.inert(seat.role, upTo: 40)) \(taken) of \(seat.count)\(needed)"
         }
-        return seats.isEmpty ? first : first + "\n" + seats.joined(separator: " · ")
+        let rest = project.seats.count > seats.count ? ["and \(project.seats.count - seats.count) more"] : []
+        return ([first] + (seats.isEmpty ? [] : [(seats + rest).joined(separator: " · ")])).joined(separator: "\n")
     }
 
     /// A twist that is not for everyone stands nowhere, not even as a hint of its words (D4).
@@ -88,8 +86,12 @@ package enum ProjectCard {
         return line
     }
 
+    private static func note(_ project: Project) -> String? {
+        project.note.map { "**Note:** \(Words.inert($0, upTo: 300))" }
+    }
+
     private static func links(_ project: Project) -> [Card.Button] {
-        guard let repository = project.repository, repository.hasPrefix("https://") else { return [] }
+        guard let repository = project.repository.flatMap(Words.link) else { return [] }
         return [Card.Button("Repository", target: .link(repository))]
     }
 }

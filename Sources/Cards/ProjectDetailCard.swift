@@ -35,15 +35,15 @@ package enum ProjectDetailCard {
             switch detail {
             case .team: team(project)
             case .roadmap: roadmap(project)
-            case .twist: [project.twist.map { $0.isReadableByAll ? Words.inert($0.text, upTo: 2_000) : "" } ?? ""]
-            case .links: project.repository.map { ["Repository: <\($0)>"] } ?? []
+            case .twist: project.twist.map { $0.isReadableByAll ? [Words.inert($0.text, upTo: 2_000)] : [] } ?? []
+            case .links: project.repository.map { ["Repository: \(Words.inert($0))"] } ?? []
             }
         let text = lines.filter { !$0.isEmpty }
         return Card(
             accent: project.accent,
             [
-                .text("## \(Words.inert(project.name, upTo: 100)) – \(detail.word)\n-# \(project.id) · \(project.stateWord)"),
-                .text(text.isEmpty ? "Nothing yet." : text.joined(separator: "\n")), .separator, .select(select),
+                .text("## \(project.title) – \(detail.word)\n-# \(project.id) · \(project.stateWord)"),
+                .text(text.isEmpty ? "Nothing here yet." : text.joined(separator: "\n")), .separator, .select(select),
             ])
     }
 
@@ -51,9 +51,10 @@ package enum ProjectDetailCard {
         var lines = ["**\(project.teamLine)**"]
         if let lead = project.lead { lines.append("- <@\(lead)>, lead") }
         lines += project.team.prefix(30).map { "- <@\($0.member)>, \(Words.inert($0.role, upTo: 40))" }
+        if project.team.count > 30 { lines.append("- and \(project.team.count - 30) more") }
         for seat in project.seats.prefix(20) {
             let open = seat.count - project.taken(seat)
-            if open > 0 { lines.append("- \(Words.inert(seat.role, upTo: 40)): \(open) open") }
+            if open > 0 { lines.append("- \(Words.inert(seat.role, upTo: 40)): \(open) \(project.hasOpenSeats ? "open" : "free")") }
         }
         return lines
     }

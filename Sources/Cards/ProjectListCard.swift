@@ -3,16 +3,19 @@ import ProjectModel
 /// The list of projects (COMMANDS C1): one screen, five at a time, the filters said in its second line.
 package enum ProjectListCard {
     /// - Parameters:
+    ///   - isPublic: whether others read it: then "your" is the wrong word.
     ///   - open: the button that opens a project.
     ///   - filters: the select that chooses another list.
     ///   - actions: the row below.
     package static func card(
-        _ page: ProjectPage, for query: ProjectQuery, at now: Moment, open: (Project) -> Card.Button,
-        filters: Card.Select, actions: [Card.Button]
+        _ page: ProjectPage, for query: ProjectQuery, isPublic: Bool, at now: Moment,
+        open: (Project) -> Card.Button, filters: Card.Select, actions: [Card.Button]
     ) -> Card {
-        var blocks: [Card.Block] = [.text(head(page, query))]
-        for project in page.projects { blocks.append(.section(entry(project, at: now), open(project))) }
-        blocks.append(.separator)
+        var blocks: [Card.Block] = [.text(head(page, query, isPublic: isPublic))]
+        for (place, project) in page.projects.enumerated() {
+            if place > 0 { blocks.append(.separator) }
+            blocks.append(.section(entry(project, at: now), open(project)))
+        }
         blocks.append(.select(filters))
         if !actions.isEmpty { blocks.append(.row(actions)) }
         return Card(accent: .blue, blocks)
@@ -26,22 +29,25 @@ package enum ProjectListCard {
             ? "There are no projects here yet. When the first is approved, it appears in this list."
             : emptySentence(query)
         var blocks: [Card.Block] = [.text(sentence)]
-        if page.total > 0 { blocks.append(.select(filters)) }
-        if !actions.isEmpty { blocks.append(.row(actions)) }
+        if page.total > 0 {
+            blocks.append(.select(filters))
+            if !actions.isEmpty { blocks.append(.row(actions)) }
+        }
         return Card(accent: .grey, blocks)
     }
 
-    private static func head(_ page: ProjectPage, _ query: ProjectQuery) -> String {
+    private static func head(_ page: ProjectPage, _ query: ProjectQuery, isPublic: Bool) -> String {
+        let title = isPublic && query.show == .mine ? "Projects of <@\(query.viewer)>" : query.show.title
         let pages = page.pages > 1 ? ["page \(page.page + 1) of \(page.pages)"] : []
         let facts = ["\(page.matching) of \(page.total)"] + narrowings(query) + pages
-        return "## \(query.show.title)\n-# \(facts.joined(separator: " · "))"
+        return "## \(title)\n-# \(facts.joined(separator: " · "))"
     }
 
     private static func entry(_ project: Project, at now: Moment) -> String {
-        let title = "**\(Words.inert(project.name, upTo: 100))** · \(project.stateWord)"
+        let title = "**\(project.title)** · \(project.stateWord)"
         let facts = [project.needsLine(at: now), project.teamLine, project.difficulty.word].compactMap(\.self)
         return [title, Words.inert(project.summary, upTo: 200), "-# \(facts.joined(separator: " · "))"]
-            .joined(separator: "\n")
+            .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     /// What narrows the list, beside what is shown.

@@ -2,6 +2,12 @@ import ProjectModel
 
 /// The words for what a project is, the same on every card (COMMANDS §4, §8).
 extension Project {
+    /// Its name, inert; a name of nothing that can be seen is its number.
+    package var title: String {
+        let name = Words.inert(self.name, upTo: 100)
+        return name.isEmpty ? "\(id)" : name
+    }
+
     /// A state in one word or two; a pause says what lies under it.
     package var stateWord: String {
         dormancy == nil ? self.state.word : "Dormant (was \(self.state.word))"
@@ -26,7 +32,8 @@ extension Project {
         let needs = needs(at: now)
         guard !needs.isEmpty else { return nil }
         let shown = needs.prefix(4).map { need in
-            Words.inert(need.role, upTo: 40) + (need.open > 1 ? " ×\(need.open)" : "") + (need.isUrgent ? " (urgent)" : "")
+            Words.inert(need.role, upTo: 40) + (need.open > 1 ? " ×\(need.open)" : "")
+                + (need.isUrgent ? " (urgent)" : "")
         }
         let rest = needs.count - shown.count
         return "Needs: " + shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
@@ -37,12 +44,17 @@ extension Project {
         teamCapacity > 0 ? "Team \(teamSize) of \(teamCapacity)" : "No team yet"
     }
 
-    /// "Phase 1, week 3 of 8"; never late (K12), so a week beyond the plan is only counted.
+    /// "Phase 1, week 3 of 8", or what of it the state's word leaves to say; never late (K12), so a week beyond the plan
+    /// is only counted.
     package func progressLine(at now: Moment) -> String? {
         guard let progress = progress(at: now) else { return nil }
-        guard let week = progress.week else { return "Phase \(progress.phase)" }
-        let planned = progress.plannedWeeks.map { week <= $0 ? " of \($0)" : "" } ?? ""
-        return "Phase \(progress.phase), week \(week)\(planned)"
+        let planned = progress.plannedWeeks
+        let week = progress.week.map { week in
+            "week \(week)" + (planned.map { week <= $0 ? " of \($0)" : "" } ?? "")
+        }
+        let phase = self.state == .phase2 ? nil : "Phase \(progress.phase)"
+        let parts = [phase, week].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 }
 

@@ -2,27 +2,38 @@ import ProjectModel
 
 /// Refusals as sentences: what is so, why, and what to do next (COMMANDS §6).
 package enum RefusalCard {
-    /// - Parameter open: the button that opens a project, for refusals that know where to go.
-    package static func card(_ refusal: Refusal, open: (ProjectName) -> Card.Button) -> Card {
+    /// - Parameters:
+    ///   - open: the button that opens a project, for refusals that know where to go.
+    ///   - all: the button that lists every project, for those that do not.
+    package static func card(
+        _ refusal: Refusal, open: (ProjectName) -> Card.Button, all: Card.Button
+    ) -> Card {
         switch refusal {
         case .unknownProject(let typed, let nearest?):
-            asking(
-                "I don’t know a project called “\(Words.inert(typed, upTo: 80))”. Did you mean "
-                    + "**\(Words.inert(nearest.name, upTo: 100))**?",
-                [open(nearest)])
+            let name = Words.inert(nearest.name, upTo: 100)
+            let sentence = "I don’t know a project called “\(Words.inert(typed, upTo: 80))”. Did you mean **\(name)**?"
+            return Card(accent: .amber, [.text(sentence), .row([open(nearest)])])
         case .unknownProject(let typed, nil):
-            asking(
-                "I don’t know a project called “\(Words.inert(typed, upTo: 80))”. `/projects show:All` lists every one.",
-                [])
+            let sentence = "I don’t know a project called “\(Words.inert(typed, upTo: 80))”. Perhaps it is in the list."
+            return Card(accent: .amber, [.text(sentence), .row([all])])
         case .ambiguousProject(let typed, let candidates):
-            asking(
-                "\(candidates.count) projects begin with “\(Words.inert(typed, upTo: 80))”. Which one do you mean?",
-                candidates.prefix(4).map(open))
+            return ambiguous(Words.inert(typed, upTo: 80), candidates, open)
         }
     }
 
-    private static func asking(_ sentence: String, _ buttons: [Card.Button]) -> Card {
-        Card(accent: .amber, [.text(sentence)] + (buttons.isEmpty ? [] : [.row(buttons)]))
+    private static func ambiguous(
+        _ typed: String, _ candidates: [ProjectName], _ open: (ProjectName) -> Card.Button
+    ) -> Card {
+        var blocks: [Card.Block] = [
+            .text("\(candidates.count) projects begin with “\(typed)”. Which one do you mean?")
+        ]
+        for candidate in candidates.prefix(5) {
+            blocks.append(.section("**\(Words.inert(candidate.name, upTo: 100))** · \(candidate.id)", open(candidate)))
+        }
+        if candidates.count > 5 {
+            blocks.append(.text("And \(candidates.count - 5) more: a little more of the name will find it."))
+        }
+        return Card(accent: .amber, blocks)
     }
 }
 
@@ -41,7 +52,7 @@ package enum TroubleCard {
     }
 
     /// A button or select of an older release.
-    package static let outdated = "This button is from an older version. Here is what is so now."
+    package static let outdated = "This button is from an older version of me. Here are the projects as they are now."
 
     package static let tooSlow = Card(
         accent: .amber, [.text("That took too long to open, and nothing was changed. Please try once more.")])
@@ -54,7 +65,8 @@ package enum TroubleCard {
         accent: .amber,
         [
             .text(
-                "This command belongs to another version of me. Discord will soon show those I have; `/help` lists them."
+                "This command belongs to another version of me. Discord will soon show those I have, and `/help` lists "
+                    + "them."
             )
         ])
 }

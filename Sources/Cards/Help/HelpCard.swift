@@ -12,26 +12,27 @@ package enum HelpCard {
     }
 
     /// What there is to type, and what there is to read.
-    package static func overview(_ lines: [Line], topics: Card.Select) -> Card {
+    package static func overview(_ lines: [Line], topics: [Card.Select]) -> Card {
         let commands = lines.map { "`/\($0.command)` – \($0.summary)" }.joined(separator: "\n")
         return Card(
             accent: .blurple,
             [
                 .text("## How I can help\n\(commands)"),
                 .text("Every answer is only for you, unless you choose `share`."), .separator,
-                .text("**Topics**"), .select(topics),
-            ])
+                .text("**Topics**"),
+            ] + topics.map(Card.Block.select))
     }
 
-    package static func topic(_ topic: HelpTopic, topics: Card.Select) -> Card {
+    package static func topic(_ topic: HelpTopic, topics: [Card.Select]) -> Card {
         Card(
             accent: .blurple,
-            [.text("## \(topic.title)\n\(topic.text)"), .separator, .select(topics), .text("-# \(topic.section.rawValue)")])
+            [.text("## \(topic.title)\n-# \(topic.section.rawValue)"), .text(topic.text), .separator]
+                + topics.map(Card.Block.select))
     }
 
     /// How the community stands (F8).
     package static func statistics(
-        total: Int, open: Int, building: Int, complete: Int, topics: Card.Select
+        total: Int, open: Int, building: Int, complete: Int, topics: [Card.Select]
     ) -> Card {
         Card(
             accent: .blurple,
@@ -39,21 +40,20 @@ package enum HelpCard {
                 .text(
                     """
                     ## The community in numbers
-                    Projects: \(total)
-                    With open seats: \(open)
-                    Being built: \(building)
-                    Complete: \(complete)
-                    """), .separator, .select(topics),
-            ])
+                    - Projects: \(total)
+                    - With open seats: \(open)
+                    - Being built: \(building)
+                    - Complete: \(complete)
+                    """), .separator,
+            ] + topics.map(Card.Block.select))
     }
 
     /// Nothing is called like that.
-    package static func unknown(_ typed: String, topics: Card.Select) -> Card {
+    package static func unknown(_ typed: String, topics: [Card.Select]) -> Card {
         Card(
             accent: .amber,
             [
-                .text("I have nothing on “\(Words.inert(typed, upTo: 80))”. These are the topics I know:"),
-                .select(topics),
-            ])
+                .text("I have nothing on “\(Words.inert(typed, upTo: 80))”. These are the topics I know.")
+            ] + topics.map(Card.Block.select))
     }
 }

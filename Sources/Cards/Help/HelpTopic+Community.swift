@@ -52,7 +52,7 @@ extension HelpTopic {
                 + "infrastructure. When you post about it: #OSPortfolioProjects."),
         HelpTopic(
             "privacy", "What this bot knows about me", .community,
-            "Which projects you are on, and in which role. It reads no messages: it only hears the commands and buttons you "
-                + "use. Nothing leaves the machine it runs on, except to Discord."),
+            "Which projects you are on, and in which role. I read no messages: I only hear the commands and buttons you use. "
+                + "Nothing leaves the machine I run on, except to Discord."),
     ]
 }

@@ -45,6 +45,11 @@ function press(message, what) {
   });
 }
 
+/** How people, roles and channels are called, by their ids. */
+function names() {
+  return Object.fromEntries([...state.people, ...state.channels, ...state.bots].map((one) => [one.id ?? one.application_id, one.name]));
+}
+
 async function showMessages() {
   const here = channel;
   const list = await look(`channels/${encodeURIComponent(here)}/messages`, { as: person.value });
@@ -52,7 +57,7 @@ async function showMessages() {
   if (here !== channel || now === shown) return;
   shown = now;
   const empty = make("li", { className: "empty", text: "Nothing here yet. Type /projects below." });
-  messages.replaceChildren(...(list.length ? list.map((one) => render(one, press)) : [empty]));
+  messages.replaceChildren(...(list.length ? list.map((one) => render(one, names(), press)) : [empty]));
   messages.scrollTop = messages.scrollHeight;
 }
 
