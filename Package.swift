@@ -115,7 +115,7 @@ let package = Package(
             ]),
         tests(
             "BotTests",
-            ["Bot", "ProjectModel", "Storage", "StorageSQLite", "Documents", "DiscordModel", "Transport", logging]),
+            ["Bot", "ProjectModel", "Storage", "StorageSQLite", "Documents", "DiscordModel", "DiscordClient", logging]),
         tests("SandboxWorldTests", ["SandboxWorld", yams]),
         tests("SandboxTests", ["Sandbox", "SandboxWorld"], resources: [.copy("Clients")]),
         tests("SystemTests", ["Transport"]),

@@ -11,7 +11,7 @@ package struct Token: Equatable, Sendable, CustomStringConvertible, CustomDebugS
         while text.last?.isWhitespace == true { text.removeLast() }
         if text.hasPrefix("Bot ") { text.removeFirst(4) }
         let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-        guard !text.isEmpty, isPlain else { return nil }
+        guard !text.isEmpty, text != "Bot", isPlain else { return nil }
         secret = String(text)
     }
 

@@ -8,6 +8,8 @@ final class Socket {
     let slot: UnsafeMutablePointer<OpaquePointer?>
     private let opening: SocketLoop.Opening
     private let messageLimit: Int
+    private let timeout: Duration
+    private let began = ContinuousClock.now
     private var phase = Phase.connecting
     private var outbox: [OutgoingMessage] = []
     private var farewell: Farewell?
@@ -24,10 +26,11 @@ final class Socket {
         case over
     }
 
-    init(_ opening: SocketLoop.Opening, messageLimit: Int) {
+    init(_ opening: SocketLoop.Opening, messageLimit: Int, timeout: Duration) {
         id = opening.id
         self.opening = opening
         self.messageLimit = messageLimit
+        self.timeout = timeout
         slot = .allocate(capacity: 1)
         slot.initialize(to: nil)
     }
@@ -157,12 +160,17 @@ extension Socket {
         }
     }
 
+    /// libwebsockets says so in several ways, and of a host that never answers only that it closed.
+    private func hasTimedOut(_ words: String) -> Bool {
+        words.contains("imed out") || words.contains("imeout") || ContinuousClock.now - began >= timeout
+    }
+
     /// It never opened. libwebsockets has only words for why.
     func failed(_ words: String, status: Int) {
         let failure: WebSocketFailure =
             if status != 0, status != 101 {
                 .refused(host: host, status: status)
-            } else if words.contains("imed out") || words.contains("imeout") {
+            } else if hasTimedOut(words) {
                 .timedOut(host: host)
             } else if words.contains("SSL") || words.contains("tls") {
                 .insecure(host: host, reason: words)

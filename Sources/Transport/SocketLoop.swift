@@ -83,7 +83,7 @@ final class SocketLoop {
 
     private func open(_ opening: Opening, _ context: OpaquePointer) {
         guard !opening.flow.wasCut else { return }
-        let socket = Socket(opening, messageLimit: options.messageLimit)
+        let socket = Socket(opening, messageLimit: options.messageLimit, timeout: options.timeout)
         sockets[opening.id] = socket
         let url = opening.url
         let connection = cws_connect(

@@ -14,7 +14,7 @@ struct SettingsOptions: ParsableArguments {
     func settings() throws -> Settings {
         try Settings.read(
             file: config ?? Self.usualFile, environment: ProcessInfo.processInfo.environment,
-            flags: database.map { ["store.database": $0] } ?? [:])
+            flags: database.map { ["database.url": $0] } ?? [:])
     }
 
     private static var usualFile: String? {

@@ -8,7 +8,7 @@ struct WordsTests {
         arguments: [
             ("**bold** and _thin_", #"\*\*bold\*\* and \_thin\_"#),
             ("```swift\nlet x```", #"\`\`\`swift let x\`\`\`"#),
-            ("# Heading", #"\# Heading"#), ("C# and F#", "C# and F#"),
+            ("# Heading", ##"\# Heading"##), ("C# and F#", "C# and F#"),
             ("-# small\n## large", #"\-# small ## large"#), ("> quoted", #"\> quoted"#),
             ("1. first", #"1\. first"#), ("v1.2", "v1.2"), ("||secret||", #"\|\|secret\|\|"#),
             (#"back\slash"#, #"back\\slash"#), ("real-time", "real-time"),

@@ -19,7 +19,8 @@ package struct Settings: Sendable {
     /// Reads all settings, or says everything that is wrong with them at once.
     /// - Parameters:
     ///   - file: a configuration file; `nil` when there is none.
-    ///   - flags: values given on the command line, under their keys.
+    ///   - flags: values given on the command line, under their keys; `--database` is `database.url`, which wins over
+    ///     `store.database` wherever it is given.
     package static func read(
         file: String?, environment: [String: String], flags: [String: String] = [:]
     ) throws(SettingsMistakes) -> Settings {

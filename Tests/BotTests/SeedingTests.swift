@@ -1,0 +1,59 @@
+import Foundation
+import ProjectModel
+import Storage
+import StorageSQLite
+import Testing
+
+@testable import Bot
+
+@Suite("Seeding")
+struct SeedingTests {
+    private let now = Moment(millisecondsSince1970: 1_780_000_000_000)
+    private let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "config/sandbox.yaml").path
+
+    @Test("The sandbox's community has the three example projects, as stories rely on them")
+    func examples() throws {
+        let seed = try SeedFile(path: file, at: now)
+        #expect(seed.listings.map(\.slug) == [
+            "fraud-detection-pipeline", "data-mesh-platform", "ecommerce-analytics-warehouse",
+        ])
+        #expect(seed.listings.map(\.state) == [.recruiting, .active, .active])
+        #expect(seed.listings.map(\.difficulty) == [.intermediate, .advanced, .beginner])
+        let lead = MemberID(1_100_000_000_000_000_105)
+        #expect(seed.listings.allSatisfy { $0.lead == lead })
+        let projects = seed.listings.enumerated().map {
+            Project(Project.ID($0.offset + 1), registering: $0.element, by: .commandLine, at: now)
+        }
+        #expect(projects.allSatisfy { $0.hasOpenSeats })
+        #expect(projects[0].isAboard(MemberID(1_100_000_000_000_000_104)), "contributor is in the first team")
+        #expect(projects[2].milestones.allSatisfy { $0.done != nil }, "the third has its first phase done")
+        #expect(projects.allSatisfy { $0.twist?.visibility == .open && $0.twist?.announced == nil })
+        for person in [101, 102] {
+            #expect(!projects.contains { $0.isAboard(MemberID(1_100_000_000_000_000_000 + UInt64(person))) })
+        }
+    }
+
+    @Test("A database that holds something is left as it is")
+    func leftAlone() async throws {
+        let store = try await Store(SQLiteDatabase())
+        let seed = try SeedFile(path: file, at: now)
+        try await store.keep(Community(id: Community.ID(5), name: "Somebody’s"))
+        try await Seeding.fill(store, with: seed)
+        #expect(try await store.communities().map(\.id) == [Community.ID(5)])
+    }
+
+    @Test("A seed that cannot be used names what is wrong")
+    func mistakes() throws {
+        let text = """
+            guild: { id: "1", name: x }
+            people: [{ name: lead, id: "2" }]
+            projects: [{ name: A, difficulty: Easy, state: ACTIVE, summary: s }]
+            """
+        let url = FileManager.default.temporaryDirectory.appending(path: "seed-\(UUID().uuidString).yaml")
+        try text.write(to: url, atomically: true, encoding: .utf8)
+        let failure = #expect(throws: BotFailure.self) { try SeedFile(path: url.path, at: now) }
+        #expect(failure?.description.contains("the difficulty of “A” is Beginner, Intermediate or Advanced") == true)
+        #expect(throws: BotFailure.self) { try SeedFile(path: "/no/such/seed.yaml", at: now) }
+    }
+}

@@ -1,0 +1,115 @@
+import DiscordClient
+import Foundation
+import Logging
+import Storage
+import Testing
+
+@testable import Bot
+
+@Suite("Settings")
+struct SettingsTests {
+    private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    private func file(_ text: String) throws -> String {
+        let url = FileManager.default.temporaryDirectory.appending(path: "settings-\(UUID().uuidString).yaml")
+        try text.write(to: url, atomically: true, encoding: .utf8)
+        return url.path
+    }
+
+    @Test("The file in the repository names every key, with its default")
+    func fileIsComplete() throws {
+        let path = root.appending(path: "config/guildhall.yaml").path
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        for key in SettingKey.allCases {
+            let name = key.rawValue.split(separator: ".").last.map(String.init) ?? ""
+            let value = key.standard.isEmpty ? "\"\"" : key.standard
+            #expect(text.contains("  \(name): \(value)\n"), "\(key.rawValue)")
+        }
+        let settings = try Settings.read(file: path, environment: [:])
+        #expect(settings.apiBase == SettingKey.apiBase.standard)
+        #expect(settings.token == nil)
+        #expect(settings.isCompressed)
+    }
+
+    @Test("A flag wins over the environment, the environment over the file")
+    func precedence() throws {
+        let path = try file("log:\n  level: debug\nstore:\n  database: sqlite:file.sqlite\n")
+        let environment = ["LOG_LEVEL": "trace", "STORE_DATABASE": "sqlite:environment.sqlite"]
+        #expect(try Settings.read(file: path, environment: [:]).logLevel == .debug)
+        #expect(try Settings.read(file: path, environment: environment).logLevel == .trace)
+        let flagged = try Settings.read(
+            file: path, environment: environment, flags: ["database.url": "sqlite:flag.sqlite"])
+        #expect(flagged.database == .sqlite(path: "flag.sqlite"))
+    }
+
+    @Test("A flag wins over DATABASE_URL too")
+    func flagOverURL() throws {
+        let environment = ["DATABASE_URL": "sqlite:url.sqlite"]
+        #expect(try Settings.read(file: nil, environment: environment).database == .sqlite(path: "url.sqlite"))
+        let flagged = try Settings.read(
+            file: nil, environment: environment, flags: ["database.url": "sqlite:flag.sqlite"])
+        #expect(flagged.database == .sqlite(path: "flag.sqlite"))
+    }
+
+    @Test("A token in a file is read, and the environment's wins")
+    func token() throws {
+        let path = try file(" abc.def \n")
+        let environment = ["DISCORD_TOKEN_FILE": path]
+        #expect(try Settings.read(file: nil, environment: environment).token?.secret == "abc.def")
+        let both = environment.merging(["DISCORD_TOKEN": "x.y"]) { _, new in new }
+        #expect(try Settings.read(file: nil, environment: both).token?.secret == "x.y")
+    }
+
+    @Test("Every mistake is said at once, with its mend, and without the token")
+    func mistakes() throws {
+        let environment = [
+            "DISCORD_TOKEN": "se cret", "DISCORD_API_BASE": "http://example.org", "LOG_LEVEL": "loud",
+            "DISCORD_COMPRESS": "perhaps", "STORE_DATABASE": "mysql:x",
+        ]
+        let mistakes = #expect(throws: SettingsMistakes.self) {
+            try Settings.read(file: nil, environment: environment)
+        }
+        #expect(mistakes?.mistakes.count == 5)
+        #expect(mistakes?.description.hasPrefix("5 settings need attention:") == true)
+        #expect(mistakes?.description.contains("se cret") == false)
+    }
+
+    @Test(
+        "Unknown keys are errors with the nearest name",
+        arguments: [
+            ("discord:\n  api_bas: x\n", "discord.api_base"), ("log:\n  levle: x\n", "log.level"),
+            ("stor:\n  database: x\n", "store.database"),
+        ])
+    func unknownKeys(text: String, nearest: String) throws {
+        let path = try file(text)
+        let mistakes = #expect(throws: SettingsMistakes.self) { try Settings.read(file: path, environment: [:]) }
+        #expect(mistakes?.description.contains("Did you mean \(nearest)?") == true)
+    }
+
+    @Test("A token in the shared file is refused with the place it belongs to")
+    func tokenInFile() throws {
+        let path = try file("discord:\n  token: abc\n")
+        let mistakes = #expect(throws: SettingsMistakes.self) { try Settings.read(file: path, environment: [:]) }
+        #expect(mistakes?.description.contains("DISCORD_TOKEN") == true)
+        #expect(mistakes?.description.contains("abc") == false)
+    }
+
+    @Test("What is no YAML, or no file, is said")
+    func noFile() throws {
+        let path = try file("a: [1, 2\nb: }")
+        #expect(throws: SettingsMistakes.self) { try Settings.read(file: path, environment: [:]) }
+        let missing = #expect(throws: SettingsMistakes.self) {
+            try Settings.read(file: "/no/such/file.yaml", environment: [:])
+        }
+        #expect(missing?.description.contains("cannot be read") == true)
+    }
+
+    @Test("Only this machine itself may be spoken to in the open")
+    func loopback() {
+        for host in ["localhost", "127.0.0.1", "127.8.9.1", "::1"] { #expect(Loopback.contains(host)) }
+        for host in ["127.0.0.1.example.org", "127.example.org", "10.0.0.1", "localhost.example.org", "127.0.0"] {
+            #expect(!Loopback.contains(host))
+        }
+    }
+}
