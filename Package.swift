@@ -89,7 +89,9 @@ let package = Package(
 
         .executableTarget(
             name: "guildhall",
-            dependencies: ["Bot", "Sandbox", "Documents", "ProjectModel", "Storage", argumentParser, logging],
+            dependencies: [
+                "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite", argumentParser, logging,
+            ],
             swiftSettings: house),
 
         tests("MachineTests", ["Machine"]),

@@ -27,7 +27,8 @@ struct EdgeTests {
             "ServiceLifecycle", "UnixSignals", "Configuration", "Yams", "Logging", "Foundation", "Synchronization",
         ],
         "guildhall": [
-            "Bot", "Sandbox", "Documents", "ProjectModel", "Storage", "ArgumentParser", "Logging", "Foundation",
+            "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite", "ArgumentParser", "Logging",
+            "Foundation",
         ],
         "SandboxWorld": ["FoundationEssentials"],
         "Sandbox": [
