@@ -13,8 +13,8 @@ package enum CatalogueWriter {
             lines += ["## \(group.rawValue)", "", introduction(group), ""]
             let members = entries.filter { $0.group == group }
             if members.isEmpty { lines += ["*None at the moment.*", ""] }
-            for entry in members { lines += fields(of: entry) + [""] }
-            lines += ["---", ""]
+            for entry in members { lines += fields(of: entry) + ["", "---", ""] }
+            if members.isEmpty { lines += ["---", ""] }
         }
         lines += find(listed, entries, at: now)
         return lines.joined(separator: "\n") + "\n"
@@ -66,7 +66,7 @@ package enum CatalogueWriter {
             lines += entry.techStack.map { "![\($0.replacing("]", with: "\\]"))](\(shield($0, "informational")))" }
         }
         if let note = entry.note { lines += ["", "**Note:** \(note.escaped)"] }
-        return lines + ["", "---"]
+        return lines
     }
 
     private static func badges(_ entry: CatalogueEntry) -> [String] {
