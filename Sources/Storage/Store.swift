@@ -20,4 +20,8 @@ package struct Store: Sendable {
 /// Somebody else changed the project in the meantime: what was decided on rests on what is no longer so.
 package struct ChangedMeanwhile: Error, Equatable {
     package var project: Project.ID
+
+    package init(project: Project.ID) {
+        self.project = project
+    }
 }

@@ -1,0 +1,104 @@
+import ProjectModel
+import Storage
+import StorageSQLite
+import Testing
+
+@Suite("Asking the store")
+struct QueryTests {
+    private let community = Community.ID(7)
+    private let now = Moment(millisecondsSince1970: 1_790_000_000_000)
+
+    private func store(_ listings: [Listing]) async throws -> Store {
+        let store = try await Store(SQLiteDatabase())
+        try await store.keep(Community(id: community, name: "Here"))
+        let now = now
+        try await store.change(in: community) { changing in
+            for listing in listings { try changing.register(listing, by: .commandLine, at: now) }
+        }
+        return store
+    }
+
+    @Test("The store answers what the model means: random projects and questions, over 40 seeds")
+    func agreesWithTheModel() async throws {
+        for seed in UInt64(1)...40 {
+            var random = Generator(seed: seed)
+            let store = try await store((1...30).map { random.listing($0, at: now) })
+            let all = try await store.allProjects(in: community)
+            for _ in 0..<25 {
+                let query = random.query()
+                let page = try await store.projects(query, in: community, at: now)
+                let expected = all.filter(query.matches)
+                if page.matching != expected.count || page.total != all.count {
+                    Issue.record("seed \(seed): \(query) answers \(page.matching), the model \(expected.count)")
+                }
+                var seen: [Project] = []
+                for index in 0..<page.pages {
+                    var turned = query
+                    turned.page = index
+                    seen += try await store.projects(turned, in: community, at: now).projects
+                }
+                if Set(seen.map(\.id)) != Set(expected.map(\.id)) || seen.count != expected.count {
+                    Issue.record("seed \(seed): \(query) pages \(seen.map(\.id)), the model \(expected.map(\.id))")
+                }
+            }
+        }
+    }
+
+    @Test("Recruiting comes first, then what is urgent, then by name; a page beyond the last is the last")
+    func order() async throws {
+        var urgent = Listing(name: "Zebra", summary: "", difficulty: .beginner, state: .active)
+        urgent.seats = [Seat(role: "A", count: 1, opened: now.advanced(by: .days(-20)))]
+        var calm = Listing(name: "Ant", summary: "", difficulty: .beginner, state: .active)
+        calm.seats = [Seat(role: "A", count: 1, opened: now)]
+        var recruiting = Listing(name: "Yak", summary: "", difficulty: .beginner, state: .recruiting)
+        recruiting.seats = calm.seats
+        let store = try await store([calm, urgent, recruiting])
+        let page = try await store.projects(ProjectQuery(viewer: MemberID(1), page: 99), in: community, at: now)
+        #expect(page.page == 0)
+        #expect(page.projects.map(\.name) == ["Yak", "Zebra", "Ant"])
+    }
+
+    @Test("What is typed suggests projects and skills; patterns of the database mean themselves")
+    func suggestions() async throws {
+        var listing = Listing(name: "100% Data_Lake", summary: "", difficulty: .beginner, state: .active)
+        listing.skills = [.streaming]
+        listing.techStack = ["Kafka"]
+        listing.lead = MemberID(5)
+        let other = Listing(name: "Other", summary: "", difficulty: .beginner, state: .active)
+        let store = try await store([other, listing])
+        func suggested(_ typed: String, viewer: UInt64 = 1) async throws -> [String] {
+            try await store.suggestions(for: typed, in: community, viewer: MemberID(viewer)).map(\.name)
+        }
+        #expect(try await suggested("data_") == ["100% Data_Lake"])
+        #expect(try await suggested("%") == ["100% Data_Lake"])
+        #expect(try await suggested("dataxl") == [])
+        #expect(try await suggested("p-2") == ["100% Data_Lake"])
+        #expect(try await suggested("", viewer: 5).first == "100% Data_Lake", "one's own come first")
+        #expect(try await store.skills(for: "stre", in: community) == ["Real-time Stream Processing", "Streaming"])
+        #expect(try await store.skills(for: "kaf", in: community) == ["Kafka"])
+    }
+
+    @Test("Ten thousand projects are asked through indexes, and quickly")
+    func tenThousand() async throws {
+        var random = Generator(seed: 3)
+        let database = try SQLiteDatabase()
+        let store = try await Store(database)
+        try await store.keep(Community(id: community, name: "Here"))
+        let now = now
+        let listings = (1...10_000).map { random.listing($0, at: now) }
+        try await store.change(in: community) { changing in
+            for listing in listings { try changing.register(listing, by: .commandLine, at: now) }
+        }
+        let clock = ContinuousClock()
+        let took = try await clock.measure {
+            for show in ProjectQuery.Show.allCases {
+                _ = try await store.projects(ProjectQuery(show: show, viewer: MemberID(3)), in: community, at: now)
+            }
+            _ = try await store.suggestions(for: "project 99", in: community, viewer: MemberID(3))
+            _ = try await store.project(ProjectReference("P-9999"), in: community)
+            _ = try await store.skills(for: "ka", in: community)
+        }
+        // Thirteen questions in a debug build on a busy machine; each is a few milliseconds.
+        #expect(took < .seconds(2), "took \(took)")
+    }
+}
