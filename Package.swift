@@ -28,7 +28,9 @@ let server: [Target.Dependency] = [
     .product(name: "HTTPTypes", package: "swift-http-types"),
 ]
 
-func library(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [])
+func library(
+    _ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+)
     -> Target
 {
     .target(name: name, dependencies: dependencies, path: path, resources: resources, swiftSettings: house)
@@ -56,7 +58,8 @@ let package = Package(
     targets: [
         // The system's C libraries: module maps and typed shims, no logic.
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        .systemLibrary(name: "CWebSockets", pkgConfig: "libwebsockets", providers: [.apt(["libwebsockets-dev"])]),
+        .systemLibrary(
+            name: "CWebSockets", pkgConfig: "libwebsockets", providers: [.apt(["libwebsockets-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Pure: no clock, no randomness, no IO.
@@ -72,13 +75,16 @@ let package = Package(
         library("Storage", ["ProjectModel", "Cards", "Machine"]),
         library("StorageSQLite", ["Storage", grdb]),
         library("Transport", ["CCurl", "CWebSockets", "CZlib", logging]),
-        library("DiscordClient", ["DiscordModel", "Machine", "DiscordGateway", "DiscordREST", "Transport", logging]),
+        library(
+            "DiscordClient",
+            ["DiscordModel", "Machine", "DiscordGateway", "DiscordREST", "Transport", logging]),
         library("Interactions", ["DiscordModel", "ProjectModel", "Cards", "Storage", "Machine"]),
         library("Commands", path: "Commands", ["Interactions", "ProjectModel", "Cards"]),
         library(
             "Bot",
             [
-                "ProjectModel", "Machine", "DiscordModel", "DiscordGateway", "DiscordREST", "Cards", "Documents",
+                "ProjectModel", "Machine", "DiscordModel", "DiscordGateway", "DiscordREST", "Cards",
+                "Documents",
                 "Storage", "StorageSQLite", "Transport", "DiscordClient", "Interactions", "Commands",
                 lifecycle, signals, configuration, yams, logging,
             ]),
@@ -90,7 +96,8 @@ let package = Package(
         .executableTarget(
             name: "guildhall",
             dependencies: [
-                "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite", argumentParser, logging,
+                "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite",
+                argumentParser, logging,
             ],
             swiftSettings: house),
 
@@ -105,19 +112,26 @@ let package = Package(
         tests("TransportTests", ["Transport", "CZlib"], resources: [.copy("Servers")]),
         tests(
             "DiscordClientTests",
-            ["DiscordClient", "DiscordModel", "DiscordGateway", "DiscordREST", "Machine", "Transport", logging]),
+            [
+                "DiscordClient", "DiscordModel", "DiscordGateway", "DiscordREST", "Machine", "Transport",
+                logging,
+            ]),
         tests(
             "InteractionsTests",
             ["Interactions", "DiscordModel", "ProjectModel", "Cards", "Storage", "StorageSQLite", "Machine"]),
         tests(
             "CommandsTests",
             [
-                "Commands", "Interactions", "DiscordModel", "ProjectModel", "Cards", "Storage", "StorageSQLite",
+                "Commands", "Interactions", "DiscordModel", "ProjectModel", "Cards", "Storage",
+                "StorageSQLite",
                 "Machine",
             ]),
         tests(
             "BotTests",
-            ["Bot", "ProjectModel", "Storage", "StorageSQLite", "Documents", "DiscordModel", "DiscordClient", logging]),
+            [
+                "Bot", "ProjectModel", "Storage", "StorageSQLite", "Documents", "DiscordModel",
+                "DiscordClient", logging,
+            ]),
         tests("SandboxWorldTests", ["SandboxWorld", yams]),
         tests("SandboxTests", ["Sandbox", "SandboxWorld"], resources: [.copy("Clients")]),
         tests("SystemTests", ["Transport"]),

@@ -1,8 +1,8 @@
 import Interactions
 import ProjectModel
 
-/// A question to the catalogue in a custom id, whole or not at all: half a search would find something else. The viewer
-/// is not in it, for each person who presses asks for themselves.
+/// A question to the catalogue in a custom id, whole or not at all: half a search would find something else.
+/// The viewer is not in it, for each person who presses asks for themselves.
 struct CarriedQuery: CarriedValue, Equatable {
     let show: ProjectQuery.Show
     let page: Int
@@ -10,8 +10,8 @@ struct CarriedQuery: CarriedValue, Equatable {
     let skill: String?
     let search: String?
 
-    /// What a hundred characters leave beside the longest kind; four of them are for the length that may be written
-    /// before a value.
+    /// What a hundred characters leave beside the longest kind; four of them are for the length that may be
+    /// written before a value.
     static var longest: Int? { 77 }
     private static let room = 73
 
@@ -43,7 +43,8 @@ struct CarriedQuery: CarriedValue, Equatable {
     init?(carried: String) {
         let parts = carried.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
         guard parts.count == 3, carried.utf16.count <= Self.room,
-            let show = ProjectQuery.Show.allCases.first(where: { $0.rawValue.prefix(2) == parts[0].prefix(2) }),
+            let show = ProjectQuery.Show.allCases.first(where: { $0.rawValue.prefix(2) == parts[0].prefix(2) }
+            ),
             let page = Int(parts[0].dropFirst(3)), (0...9_999).contains(page)
         else { return nil }
         self.show = show
@@ -55,7 +56,8 @@ struct CarriedQuery: CarriedValue, Equatable {
     }
 
     func query(by viewer: MemberID) -> ProjectQuery {
-        ProjectQuery(show: show, skill: skill, difficulty: difficulty, search: search, viewer: viewer, page: page)
+        ProjectQuery(
+            show: show, skill: skill, difficulty: difficulty, search: search, viewer: viewer, page: page)
     }
 
     /// The thirteen skills have long names, so they travel under the names of their cases.

@@ -14,7 +14,9 @@ struct Help: Command {
 
     func run(_ call: Call) async throws -> Reply {
         guard let topic else { return .say(Self.overview(call, isPublic: isShared), isShared: isShared) }
-        guard let found = Self.subject(topic) else { return .say(HelpCard.unknown(topic, topics: Self.menus())) }
+        guard let found = Self.subject(topic) else {
+            return .say(HelpCard.unknown(topic, topics: Self.menus()))
+        }
         return .say(try await Self.card(found, call, isPublic: isShared), isShared: isShared)
     }
 
@@ -46,7 +48,8 @@ struct Help: Command {
         var subjects: [Subject] {
             switch self {
             case .projects: HelpTopic.all.filter { $0.section != .community }.map(Subject.text)
-            case .community: HelpTopic.all.filter { $0.section == .community }.map(Subject.text) + [.statistics]
+            case .community:
+                HelpTopic.all.filter { $0.section == .community }.map(Subject.text) + [.statistics]
             }
         }
     }

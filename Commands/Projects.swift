@@ -123,12 +123,15 @@ extension Projects {
     }
 
     /// What everyone sees stays as it is; the answer is for the one who asked.
-    private static func answer(_ query: ProjectQuery, beside isPublic: Bool, _ call: Call) async throws -> Reply {
+    private static func answer(_ query: ProjectQuery, beside isPublic: Bool, _ call: Call) async throws
+        -> Reply
+    {
         let card = try await list(query, call, isPublic: false)
         return isPublic ? .say(card) : .update(card)
     }
 
-    /// - Parameter isPublic: whether everyone sees it; then what one person presses is answered to that person.
+    /// - Parameter isPublic: whether everyone sees it; then what one person presses is answered to that
+    ///   person.
     private static func list(_ query: ProjectQuery, _ call: Call, isPublic: Bool) async throws -> Card {
         let page = try await call.projects(query)
         let filters = Filter {
@@ -136,7 +139,8 @@ extension Projects {
             $0.query = CarriedQuery(query) ?? CarriedQuery(query.show)
         }.menu(placeholder: "Show another list, for example good first projects", chosen: query.show)
         guard !page.projects.isEmpty else {
-            return ProjectListCard.empty(page, for: query, filters: filters, actions: [all(isPublic: isPublic)])
+            return ProjectListCard.empty(
+                page, for: query, filters: filters, actions: [all(isPublic: isPublic)])
         }
         return ProjectListCard.card(
             page, for: query, isPublic: isPublic, at: call.now,
@@ -158,8 +162,10 @@ extension Projects {
                 $0.query = query
             }.face(label)
         }
-        let share = isPublic ? nil : asking(page.page).map { query in Share { $0.query = query }.face("Share here") }
-        return [turn(to: page.page - 1, "Previous"), turn(to: page.page + 1, "Next"), share].compactMap(\.self)
+        let share =
+            isPublic ? nil : asking(page.page).map { query in Share { $0.query = query }.face("Share here") }
+        return [turn(to: page.page - 1, "Previous"), turn(to: page.page + 1, "Next"), share].compactMap(
+            \.self)
     }
 
     private static func card(_ project: Project, at now: Moment, isPublic: Bool) -> Card {
@@ -173,7 +179,8 @@ extension Projects {
 }
 
 extension Call {
-    /// A project a button names. Projects are not deleted, so a number without one is an old or invented button.
+    /// A project a button names. Projects are not deleted, so a number without one is an old or invented
+    /// button.
     fileprivate func known(_ id: Project.ID) async throws -> Project {
         guard let project = try await project(id) else {
             throw Refusal.unknownProject(typed: "\(id)", nearest: nil)

@@ -29,7 +29,8 @@ enum InputCard {
 
     private static func sentence(_ fault: InputFault) -> String {
         switch fault {
-        case .missing(let name): "“\(name)” is needed, and it was left empty. Please fill it in and send it again."
+        case .missing(let name):
+            "“\(name)” is needed, and it was left empty. Please fill it in and send it again."
         case .tooLong(let name, let count, let limit):
             "“\(name)” has \(count) characters, and \(limit) fit. Please shorten it and send it again."
         case .tooShort(let name, let count, let limit):

@@ -3,8 +3,8 @@ import DiscordModel
 import Logging
 import ServiceLifecycle
 
-/// Hands each gateway event to whoever it is for. Every event runs in a task of its own, so that a slow one holds up
-/// nobody; a failing one ends with itself.
+/// Hands each gateway event to whoever it is for. Every event runs in a task of its own, so that a slow one
+/// holds up nobody; a failing one ends with itself.
 struct Dispatcher: Service {
     /// The events somebody here listens to; the shard leaves all others undecoded.
     static let listensTo: Set<String> = ["INTERACTION_CREATE", "GUILD_CREATE"]
@@ -62,7 +62,9 @@ struct Dispatcher: Service {
         } catch {
             logger.warning(
                 "dispatch.unreadable",
-                metadata: ["event": "\(dispatch.name)", "sequence": "\(dispatch.sequence)", "reason": "\(error)"])
+                metadata: [
+                    "event": "\(dispatch.name)", "sequence": "\(dispatch.sequence)", "reason": "\(error)",
+                ])
         }
     }
 }

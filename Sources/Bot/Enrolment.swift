@@ -26,17 +26,21 @@ actor Enrolment {
     /// A guild Discord has just told us about.
     func enrol(_ guild: Guild) async {
         do {
-            try await store.keep(Community(id: Community.ID(guild.id.rawValue), name: guild.name ?? "\(guild.id)"))
+            try await store.keep(
+                Community(id: Community.ID(guild.id.rawValue), name: guild.name ?? "\(guild.id)"))
         } catch {
             logger.error("enrolment.not_kept", metadata: ["guild": "\(guild.id)", "cause": "\(error)"])
         }
         await register(in: guild.id)
     }
 
-    /// The guilds of a former run: a resumed session is not told about them again, and this version may have new commands.
+    /// The guilds of a former run: a resumed session is not told about them again, and this version may have
+    /// new commands.
     func enrolKnown() async {
         do {
-            for community in try await store.communities() { await register(in: GuildID(community.id.number)) }
+            for community in try await store.communities() {
+                await register(in: GuildID(community.id.number))
+            }
         } catch {
             logger.error("enrolment.unreadable", metadata: ["cause": "\(error)"])
         }
@@ -54,7 +58,8 @@ actor Enrolment {
                 return logger.info("enrolment.unchanged", metadata: ["guild": "\(guild)"])
             }
             _ = try await caller.call(
-                .bulkOverwriteGuildApplicationCommands(application: application.rawValue, guild: guild.rawValue),
+                .bulkOverwriteGuildApplicationCommands(
+                    application: application.rawValue, guild: guild.rawValue),
                 body: Wire.encode(catalogue.registration))
             logger.info(
                 "enrolment.registered",
@@ -75,7 +80,8 @@ actor Enrolment {
     /// Whether Discord has just the commands that are wanted, whatever it adds to them.
     private func isRegistered(_ present: [ApplicationCommand]) -> Bool {
         present.count == catalogue.registration.count
-            && catalogue.registration.allSatisfy { wanted in present.contains { $0.isEquivalent(to: wanted) } }
+            && catalogue.registration.allSatisfy { wanted in present.contains { $0.isEquivalent(to: wanted) }
+            }
     }
 
     private func applicationID() async throws -> ApplicationID {

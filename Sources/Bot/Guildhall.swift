@@ -21,7 +21,8 @@ package struct Guildhall: Sendable {
         self.logger = logger
     }
 
-    /// Guilds only: interactions come with any intents, and nothing here reads messages yet (Gateway › List of Intents).
+    /// Guilds only: interactions come with any intents, and nothing here reads messages yet (Gateway › List
+    /// of Intents).
     private static let intents = 1 << 0
 
     /// Runs until it is told to end, or until Discord or the settings make going on senseless.
@@ -59,9 +60,11 @@ package struct Guildhall: Sendable {
         var random = SystemRandomNumberGenerator()
         let caller = Caller(
             CallerSurroundings(
-                http: http, base: settings.apiBase, token: token, clock: clock, seed: random.next(), logger: logger))
+                http: http, base: settings.apiBase, token: token, clock: clock, seed: random.next(),
+                logger: logger))
         let catalogue = Catalogue.guildhall
-        let desk = InteractionDesk(catalogue: catalogue, store: store, caller: caller, clock: clock, logger: logger)
+        let desk = InteractionDesk(
+            catalogue: catalogue, store: store, caller: caller, clock: clock, logger: logger)
         let enrolment = Enrolment(catalogue: catalogue, store: store, caller: caller, logger: logger)
         let shard = Shard(.only)
         let dispatcher = Dispatcher(interactions: desk, enrolment: enrolment, logger: logger) { dispatch in
@@ -72,7 +75,8 @@ package struct Guildhall: Sendable {
         let surroundings = ShardSurroundings(
             settings: GatewaySession.Settings(
                 shard: shard.id, isCompressed: settings.isCompressed, resumeHosts: settings.gatewayHosts),
-            token: token, intents: Self.intents, sockets: sockets, clock: clock, seed: random.next(), logger: logger,
+            token: token, intents: Self.intents, sockets: sockets, clock: clock, seed: random.next(),
+            logger: logger,
             listensTo: Dispatcher.listensTo, deliver: dispatcher.receive,
             askGateway: {
                 let answer = await caller.gateway()
@@ -82,7 +86,8 @@ package struct Guildhall: Sendable {
             awaitIdentify: { await identifies.awaitTurn(of: shard.id) }, remember: keeper.remember)
         let service = ShardService(shard: shard, surroundings: surroundings, memory: try await keeper.last())
 
-        // Started in this order and ended in the reverse: first the gateway, then what it has handed over, then the notes.
+        // Started in this order and ended in the reverse: first the gateway, then what it has handed over,
+        // then the notes.
         let services: [any Service] = [keeper, dispatcher, service] + companions
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
@@ -123,7 +128,8 @@ extension Settings {
     /// Where a session may be taken up again: Discord's own hosts, and the host this bot was pointed at.
     fileprivate var gatewayHosts: [String] {
         let authority = apiBase.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" }
-        let host = authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
+        let host =
+            authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
         return ["discord.gg", String(host)]
     }
 }

@@ -44,7 +44,9 @@ package struct Importing: Sendable {
         }
         let name = ProjectName(id: project.id, name: project.name)
         // The entry says less than we know, so it is compared with what our own export would say.
-        guard CatalogueEntry(project, at: now) != entry else { return Outcome(project: name, result: .unchanged) }
+        guard CatalogueEntry(project, at: now) != entry else {
+            return Outcome(project: name, result: .unchanged)
+        }
         var listing = project.listing
         entry.apply(to: &listing, at: now)
         project.relist(listing, by: .commandLine, at: now)
@@ -60,7 +62,8 @@ package struct Importing: Sendable {
     /// The community a command of the terminal is about.
     /// - Parameters:
     ///   - number: as it was named, when it was.
-    ///   - isMade: whether an empty database gets one. It has number 0, which no server has, until a server adopts it.
+    ///   - isMade: whether an empty database gets one. It has number 0, which no server has, until a server
+    ///     adopts it.
     package func community(_ number: UInt64?, isMade: Bool = false) async throws -> Community {
         let known = try await store.communities()
         if let number {
@@ -80,7 +83,8 @@ package struct Importing: Sendable {
                     + "bot in a server once.")
         default:
             throw BotFailure(
-                code: 1, "This database holds several communities. Name one with --community: \(Self.list(known)).")
+                code: 1,
+                "This database holds several communities. Name one with --community: \(Self.list(known)).")
         }
     }
 

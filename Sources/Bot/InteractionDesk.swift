@@ -7,7 +7,8 @@ import Machine
 import ProjectModel
 import Storage
 
-/// Answers interactions: it finds whose turn each is, runs the handler beside the clock, and sees the answer home.
+/// Answers interactions: it finds whose turn each is, runs the handler beside the clock, and sees the answer
+/// home.
 struct InteractionDesk: Sendable {
     let catalogue: Catalogue
     let store: Store
@@ -31,11 +32,13 @@ struct InteractionDesk: Sendable {
         case .answered:
             logger.debug("interaction.answered", metadata: ["ms": "\(milliseconds)"])
         case .expired, .refused, .unknown:
-            logger.warning("interaction.unanswered", metadata: ["ending": "\(ending)", "ms": "\(milliseconds)"])
+            logger.warning(
+                "interaction.unanswered", metadata: ["ending": "\(ending)", "ms": "\(milliseconds)"])
         }
     }
 
-    /// Finishes what a former process deferred and did not live to answer: "thinking…" must not stand there for ever.
+    /// Finishes what a former process deferred and did not live to answer: "thinking…" must not stand there
+    /// for ever.
     func finishWhatWasLeft() async {
         do {
             for open in try await store.openInteractions() {
@@ -56,7 +59,8 @@ struct InteractionDesk: Sendable {
                 body: Wire.encode(MessagePayload(card)))
             logger.notice("interaction.finished_after_restart", metadata: ["ref": "\(reference)"])
         } catch {
-            logger.notice("interaction.left_unfinished", metadata: ["ref": "\(reference)", "cause": "\(error)"])
+            logger.notice(
+                "interaction.left_unfinished", metadata: ["ref": "\(reference)", "cause": "\(error)"])
         }
     }
 }

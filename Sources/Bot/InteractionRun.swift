@@ -7,8 +7,8 @@ import Machine
 import ProjectModel
 import Storage
 
-/// One interaction from its event to its end: drives an `InteractionProgress`. The handler runs in a task of its own;
-/// effects are performed one at a time, and how each went is the next input.
+/// One interaction from its event to its end: drives an `InteractionProgress`. The handler runs in a task of
+/// its own; effects are performed one at a time, and how each went is the next input.
 struct InteractionRun: Sendable {
     let interaction: Interaction
     let errand: Errand
@@ -22,7 +22,8 @@ struct InteractionRun: Sendable {
         case alarm
     }
 
-    /// Discord hears no first response after three seconds (Receiving and Responding › Responding to an Interaction).
+    /// Discord hears no first response after three seconds (Receiving and Responding › Responding to an
+    /// Interaction).
     private static let firstResponse = Duration.seconds(3)
 
     func finish() async -> InteractionProgress.Ending {
@@ -33,7 +34,9 @@ struct InteractionRun: Sendable {
         var alarm = Alarm(on: desk.clock) { post.yield(.alarm) }
         let handler = Task {
             let answer = await errand.run(store: desk.store, now: .now, reference: "\(reference)")
-            if let fault = answer.fault { logger.error("interaction.fault", metadata: ["cause": "\(fault.cause)"]) }
+            if let fault = answer.fault {
+                logger.error("interaction.fault", metadata: ["cause": "\(fault.cause)"])
+            }
             post.yield(.input(.answered(answer.reply)))
         }
         defer { handler.cancel() }
@@ -73,15 +76,18 @@ struct InteractionRun: Sendable {
         switch effect {
         case .callback(let response):
             return await call(
-                .createInteractionResponse(interaction: interaction.id.rawValue, token: token), Wire.encode(response),
+                .createInteractionResponse(interaction: interaction.id.rawValue, token: token),
+                Wire.encode(response),
                 within: received + Self.firstResponse - desk.clock.now)
         case .editOriginal(let message):
             return await call(
-                .editOriginalInteractionResponse(application: application, token: token), Wire.encode(message))
+                .editOriginalInteractionResponse(application: application, token: token), Wire.encode(message)
+            )
         case .deleteOriginal:
             return await call(.deleteOriginalInteractionResponse(application: application, token: token), nil)
         case .followup(let message):
-            return await call(.createFollowupMessage(application: application, token: token), Wire.encode(message))
+            return await call(
+                .createFollowupMessage(application: application, token: token), Wire.encode(message))
         case .remember, .finished: preconditionFailure("this effect says nothing to Discord")
         }
     }
@@ -98,7 +104,8 @@ struct InteractionRun: Sendable {
             return .lost(mayHaveArrived: true)
         } catch Remote.refused(_, let error) {
             logger.notice(
-                "interaction.refused", metadata: ["route": "\(route)", "error": "\(error.map { "\($0)" } ?? "none")"])
+                "interaction.refused",
+                metadata: ["route": "\(route)", "error": "\(error.map { "\($0)" } ?? "none")"])
             return .refused(code: error?.code)
         } catch Remote.unanswered(let reason, let mayHaveArrived) {
             logger.notice("interaction.lost", metadata: ["route": "\(route)", "reason": "\(reason)"])

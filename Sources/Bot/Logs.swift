@@ -13,8 +13,8 @@ package enum Logs {
     }
 }
 
-/// The last line of defence. Tokens are values that do not print, so nothing secret should come this far; a library's own
-/// words, an address in an error for example, may.
+/// The last line of defence. Tokens are values that do not print, so nothing secret should come this far; a
+/// library's own words, an address in an error for example, may.
 struct RedactingLogHandler: LogHandler {
     private var inner: any LogHandler
 

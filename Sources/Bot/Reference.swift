@@ -1,4 +1,5 @@
-/// Six characters that a member can quote and the log can be searched for. Letters that look alike are left out.
+/// Six characters that a member can quote and the log can be searched for. Letters that look alike are left
+/// out.
 package struct Reference: Sendable, CustomStringConvertible {
     package let description: String
 

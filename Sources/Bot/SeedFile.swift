@@ -2,8 +2,8 @@ import Foundation
 import ProjectModel
 import Yams
 
-/// The part of a seed file that fills a database: its community and its projects. The sandbox's server reads the rest of
-/// the same file on its own.
+/// The part of a seed file that fills a database: its community and its projects. The sandbox's server reads
+/// the rest of the same file on its own.
 struct SeedFile {
     let community: Community
     let listings: [Listing]
@@ -22,13 +22,16 @@ struct SeedFile {
             guard let guild = UInt64(content.guild.id) else { throw Mistake("guild.id is no number") }
             community = Community(id: Community.ID(guild), name: content.guild.name)
             let people = try content.people.map { person in
-                guard let number = UInt64(person.id) else { throw Mistake("\(person.name)’s id is no number") }
+                guard let number = UInt64(person.id) else {
+                    throw Mistake("\(person.name)’s id is no number")
+                }
                 return (person.name, MemberID(number))
             }
             let members = Dictionary(people) { first, _ in first }
             listings = try (content.projects ?? []).map { try $0.listing(members: members, at: now) }
         } catch {
-            throw BotFailure(code: 1, "The seed \(path) cannot be used: \(error). config/sandbox.yaml shows the form.")
+            throw BotFailure(
+                code: 1, "The seed \(path) cannot be used: \(error). config/sandbox.yaml shows the form.")
         }
     }
 
@@ -93,7 +96,9 @@ struct SeedFile {
 
         func listing(members: [String: MemberID], at now: Moment) throws -> Listing {
             func person(_ name: String) throws -> MemberID {
-                guard let member = members[name] else { throw Mistake("“\(name)” in “\(self.name)” is nobody") }
+                guard let member = members[name] else {
+                    throw Mistake("“\(name)” in “\(self.name)” is nobody")
+                }
                 return member
             }
             func moment(_ text: String) throws -> Moment {
@@ -113,7 +118,9 @@ struct SeedFile {
             listing.twist = twist.map { Twist($0) }
             listing.techStack = tech ?? []
             listing.skills = try (skills ?? []).map { name in
-                guard let skill = Skill(rawValue: name) else { throw Mistake("“\(name)” is no skill of the thirteen") }
+                guard let skill = Skill(rawValue: name) else {
+                    throw Mistake("“\(name)” is no skill of the thirteen")
+                }
                 return skill
             }
             listing.repository = repository
@@ -125,7 +132,8 @@ struct SeedFile {
                 Seat(role: $0.role, count: $0.count, opened: try moment($0.opened))
             }
             listing.milestones = try (milestones ?? []).map {
-                Milestone($0.title, phase: $0.phase, due: try $0.due.map(moment), done: try $0.done.map(moment))
+                Milestone(
+                    $0.title, phase: $0.phase, due: try $0.due.map(moment), done: try $0.done.map(moment))
             }
             return listing
         }
@@ -137,7 +145,8 @@ extension Moment {
     fileprivate func moved(by text: String) -> Moment? {
         let isLater = text.hasPrefix("+")
         let amount = isLater ? text.dropFirst() : text[...]
-        guard amount.hasPrefix("P"), amount.hasSuffix("D"), let days = Int(amount.dropFirst().dropLast()), days >= 0,
+        guard amount.hasPrefix("P"), amount.hasSuffix("D"), let days = Int(amount.dropFirst().dropLast()),
+            days >= 0,
             days < 100_000
         else { return nil }
         return advanced(by: .days(isLater ? days : -days))

@@ -3,9 +3,11 @@ import ProjectModel
 import Storage
 import StorageSQLite
 
-/// Fills an empty database with the projects of a seed file. A database that holds something is left as it is.
+/// Fills an empty database with the projects of a seed file. A database that holds something is left as it
+/// is.
 package enum Seeding {
-    /// - Parameter emptied: whether the database's file is thrown away first; only for one that is the sandbox's own.
+    /// - Parameter emptied: whether the database's file is thrown away first; only for one that is the
+    ///   sandbox's own.
     package static func fill(_ database: String, from file: String, emptied: Bool) async throws {
         let location = try DatabaseLocation(database)
         if emptied { try remove(location) }

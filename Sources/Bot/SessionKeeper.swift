@@ -3,8 +3,8 @@ import Logging
 import ServiceLifecycle
 import Storage
 
-/// Writes down where the gateway session would be resumed. Only the newest place matters: while one is being written,
-/// those in between are skipped.
+/// Writes down where the gateway session would be resumed. Only the newest place matters: while one is being
+/// written, those in between are skipped.
 struct SessionKeeper: Service {
     private let shard: ShardID
     private let store: Store

@@ -2,8 +2,8 @@ import DiscordClient
 import DiscordGateway
 import ServiceLifecycle
 
-/// A shard as a part of the process: it ends with a close that lets the session be resumed, and when Discord will not
-/// have it, the whole process ends with the reason.
+/// A shard as a part of the process: it ends with a close that lets the session be resumed, and when Discord
+/// will not have it, the whole process ends with the reason.
 struct ShardService: Service {
     let shard: Shard
     let surroundings: ShardSurroundings

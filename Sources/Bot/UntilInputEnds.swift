@@ -1,8 +1,8 @@
 import Foundation
 import ServiceLifecycle
 
-/// Ends the process when its standard input does. Whoever started it holds the other end, and the system closes that
-/// end even for a parent that was killed: so a sandbox never leaves a bot behind.
+/// Ends the process when its standard input does. Whoever started it holds the other end, and the system
+/// closes that end even for a parent that was killed: so a sandbox never leaves a bot behind.
 package struct UntilInputEnds: Service {
     package init() {}
 

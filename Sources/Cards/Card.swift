@@ -1,5 +1,5 @@
-/// What people see, before it is anybody's wire format: an accent, and blocks in reading order. It knows Discord's
-/// markdown, because that is what people read, and nothing else of Discord.
+/// What people see, before it is anybody's wire format: an accent, and blocks in reading order. It knows
+/// Discord's markdown, because that is what people read, and nothing else of Discord.
 package struct Card: Equatable, Sendable {
     package var accent: Accent?
     package var blocks: [Block]

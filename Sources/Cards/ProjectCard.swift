@@ -10,7 +10,8 @@ package enum ProjectCard {
         blocks += facts.map(Card.Block.text)
         if !facts.isEmpty { blocks.append(.separator) }
         if !buttons.isEmpty { blocks.append(.row(buttons)) }
-        blocks.append(.text("-# \(project.id) · rev \(project.version) · updated \(Stamp.relative(project.updated))"))
+        blocks.append(
+            .text("-# \(project.id) · rev \(project.version) · updated \(Stamp.relative(project.updated))"))
         return Card(accent: project.accent, blocks)
     }
 
@@ -27,7 +28,10 @@ package enum ProjectCard {
 
     private static func status(_ project: Project, at now: Moment) -> String {
         let progress = project.progressLine(at: now).map { " – \($0)" } ?? ""
-        let lines = ["**\(project.stateWord)\(progress).** \(explanation(project))", Words.inert(project.summary, upTo: 600)]
+        let lines = [
+            "**\(project.stateWord)\(progress).** \(explanation(project))",
+            Words.inert(project.summary, upTo: 600),
+        ]
         return lines.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
@@ -65,7 +69,8 @@ package enum ProjectCard {
             return "\(Words.inert(seat.role, upTo: 40)) \(taken) of \(seat.count)\(needed)"
         }
         let rest = project.seats.count > seats.count ? ["and \(project.seats.count - seats.count) more"] : []
-        return ([first] + (seats.isEmpty ? [] : [(seats + rest).joined(separator: " · ")])).joined(separator: "\n")
+        return ([first] + (seats.isEmpty ? [] : [(seats + rest).joined(separator: " · ")])).joined(
+            separator: "\n")
     }
 
     /// A twist that is not for everyone stands nowhere, not even as a hint of its words (D4).

@@ -35,7 +35,8 @@ package enum ProjectDetailCard {
             switch detail {
             case .team: team(project)
             case .roadmap: roadmap(project)
-            case .twist: project.twist.map { $0.isReadableByAll ? [Words.inert($0.text, upTo: 2_000)] : [] } ?? []
+            case .twist:
+                project.twist.map { $0.isReadableByAll ? [Words.inert($0.text, upTo: 2_000)] : [] } ?? []
             case .links: project.repository.map { ["Repository: \(Words.inert($0))"] } ?? []
             }
         let text = lines.filter { !$0.isEmpty }
@@ -43,7 +44,8 @@ package enum ProjectDetailCard {
             accent: project.accent,
             [
                 .text("## \(project.title) – \(detail.word)\n-# \(project.id) · \(project.stateWord)"),
-                .text(text.isEmpty ? "Nothing here yet." : text.joined(separator: "\n")), .separator, .select(select),
+                .text(text.isEmpty ? "Nothing here yet." : text.joined(separator: "\n")), .separator,
+                .select(select),
             ])
     }
 
@@ -54,7 +56,11 @@ package enum ProjectDetailCard {
         if project.team.count > 30 { lines.append("- and \(project.team.count - 30) more") }
         for seat in project.seats.prefix(20) {
             let open = seat.count - project.taken(seat)
-            if open > 0 { lines.append("- \(Words.inert(seat.role, upTo: 40)): \(open) \(project.hasOpenSeats ? "open" : "free")") }
+            if open > 0 {
+                lines.append(
+                    "- \(Words.inert(seat.role, upTo: 40)): \(open) \(project.hasOpenSeats ? "open" : "free")"
+                )
+            }
         }
         return lines
     }
@@ -65,7 +71,8 @@ package enum ProjectDetailCard {
             ["**Phase \(phase)**"]
                 + milestones.prefix(20).map { milestone in
                     let mark = milestone.done == nil ? "○ open" : "✓ done"
-                    let due = milestone.done == nil ? milestone.due.map { ", \(Stamp.relative($0))" } ?? "" : ""
+                    let due =
+                        milestone.done == nil ? milestone.due.map { ", \(Stamp.relative($0))" } ?? "" : ""
                     return "- \(mark): \(Words.inert(milestone.title, upTo: 80))\(due)"
                 }
         }

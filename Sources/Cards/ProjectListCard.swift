@@ -25,7 +25,8 @@ package enum ProjectListCard {
     package static func empty(
         _ page: ProjectPage, for query: ProjectQuery, filters: Card.Select, actions: [Card.Button]
     ) -> Card {
-        let sentence = page.total == 0
+        let sentence =
+            page.total == 0
             ? "There are no projects here yet. When the first is approved, it appears in this list."
             : emptySentence(query)
         var blocks: [Card.Block] = [.text(sentence)]

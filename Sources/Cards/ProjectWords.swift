@@ -44,8 +44,8 @@ extension Project {
         teamCapacity > 0 ? "Team \(teamSize) of \(teamCapacity)" : "No team yet"
     }
 
-    /// "Phase 1, week 3 of 8", or what of it the state's word leaves to say; never late (K12), so a week beyond the plan
-    /// is only counted.
+    /// "Phase 1, week 3 of 8", or what of it the state's word leaves to say; never late (K12), so a week
+    /// beyond the plan is only counted.
     package func progressLine(at now: Moment) -> String? {
         guard let progress = progress(at: now) else { return nil }
         let planned = progress.plannedWeeks

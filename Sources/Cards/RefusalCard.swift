@@ -11,10 +11,12 @@ package enum RefusalCard {
         switch refusal {
         case .unknownProject(let typed, let nearest?):
             let name = Words.inert(nearest.name, upTo: 100)
-            let sentence = "I don’t know a project called “\(Words.inert(typed, upTo: 80))”. Did you mean **\(name)**?"
+            let sentence =
+                "I don’t know a project called “\(Words.inert(typed, upTo: 80))”. Did you mean **\(name)**?"
             return Card(accent: .amber, [.text(sentence), .row([open(nearest)])])
         case .unknownProject(let typed, nil):
-            let sentence = "I don’t know a project called “\(Words.inert(typed, upTo: 80))”. Perhaps it is in the list."
+            let sentence =
+                "I don’t know a project called “\(Words.inert(typed, upTo: 80))”. Perhaps it is in the list."
             return Card(accent: .amber, [.text(sentence), .row([all])])
         case .ambiguousProject(let typed, let candidates):
             return ambiguous(Words.inert(typed, upTo: 80), candidates, open)
@@ -28,7 +30,8 @@ package enum RefusalCard {
             .text("\(candidates.count) projects begin with “\(typed)”. Which one do you mean?")
         ]
         for candidate in candidates.prefix(5) {
-            blocks.append(.section("**\(Words.inert(candidate.name, upTo: 100))** · \(candidate.id)", open(candidate)))
+            blocks.append(
+                .section("**\(Words.inert(candidate.name, upTo: 100))** · \(candidate.id)", open(candidate)))
         }
         if candidates.count > 5 {
             blocks.append(.text("And \(candidates.count - 5) more: a little more of the name will find it."))
@@ -52,7 +55,8 @@ package enum TroubleCard {
     }
 
     /// A button or select of an older release.
-    package static let outdated = "This button is from an older version of me. Here are the projects as they are now."
+    package static let outdated =
+        "This button is from an older version of me. Here are the projects as they are now."
 
     package static let tooSlow = Card(
         accent: .amber, [.text("That took too long to open, and nothing was changed. Please try once more.")])

@@ -1,7 +1,8 @@
-/// What a person wrote, made safe to stand in a card: it pings nobody, hides no link, opens no code block, turns no
-/// direction of reading and pretends to be no heading of ours.
+/// What a person wrote, made safe to stand in a card: it pings nobody, hides no link, opens no code block,
+/// turns no direction of reading and pretends to be no heading of ours.
 package enum Words {
-    /// Text of a person for running prose: one line, every mark of markdown shown as it was typed, every address whole.
+    /// Text of a person for running prose: one line, every mark of markdown shown as it was typed, every
+    /// address whole.
     package static func inert(_ text: String, upTo limit: Int = 500) -> String {
         var rest = clipped(oneLine(text), to: limit)[...]
         var inert = ""
@@ -19,8 +20,8 @@ package enum Words {
         return inert
     }
 
-    /// Cuts at a word where it can, and says so with "…". It counts UTF-16 units, as budgets do; half an address leads
-    /// nowhere, so none is left.
+    /// Cuts at a word where it can, and says so with "…". It counts UTF-16 units, as budgets do; half an
+    /// address leads nowhere, so none is left.
     package static func clipped(_ text: String, to limit: Int) -> String {
         guard text.utf16.count > limit else { return text }
         var room = limit - 1
@@ -31,11 +32,13 @@ package enum Words {
         let words = head.lastIndex(of: " ").map { head[..<$0] } ?? ""
         let last = head[words.endIndex...].drop { $0 == " " }
         // A cut that loses more than a fifth for the sake of a whole word is worse than a cut word.
-        let isWorthIt = words.utf16.count * 5 >= head.utf16.count * 4 || schemes.contains { last.hasPrefix($0) }
+        let isWorthIt =
+            words.utf16.count * 5 >= head.utf16.count * 4 || schemes.contains { last.hasPrefix($0) }
         return (isWorthIt ? words : head) + "…"
     }
 
-    /// An address that may stand behind a link button; `nil` for what Discord would refuse, and the card with it.
+    /// An address that may stand behind a link button; `nil` for what Discord would refuse, and the card with
+    /// it.
     package static func link(_ text: String) -> String? {
         text.utf16.count <= 512 && address(at: text[...]).map { $0 == text } == true ? text : nil
     }
@@ -49,12 +52,14 @@ package enum Words {
         while let last = address.last, ".,:;!?'*_~".contains(last) || last == ")" && !address.contains("(") {
             address.removeLast()
         }
-        guard let host = address.dropFirst(scheme.count).first, host.isLetter || host.isNumber else { return nil }
+        guard let host = address.dropFirst(scheme.count).first, host.isLetter || host.isNumber else {
+            return nil
+        }
         return address
     }
 
-    /// A hyphen, a number sign and the like are only marks at the beginning; elsewhere a backslash would be in the way of
-    /// reading.
+    /// A hyphen, a number sign and the like are only marks at the beginning; elsewhere a backslash would be
+    /// in the way of reading.
     private static func needsEscape(_ character: Character, after text: String) -> Bool {
         switch character {
         case "\\", "*", "_", "~", "`", "|", "[", "]", "<", "@": true
@@ -64,8 +69,8 @@ package enum Words {
         }
     }
 
-    /// Line breaks become spaces; characters that are not seen, or turn the direction of reading, are left out, and no
-    /// letter carries a tower of marks.
+    /// Line breaks become spaces; characters that are not seen, or turn the direction of reading, are left
+    /// out, and no letter carries a tower of marks.
     private static func oneLine(_ text: String) -> String {
         var line = String.UnicodeScalarView()
         var marks = 0
@@ -79,10 +84,13 @@ package enum Words {
             case .control, .surrogate, .privateUse, .unassigned: continue
             case .nonspacingMark, .enclosingMark:
                 marks += 1
-                guard marks <= 4, !properties.isDefaultIgnorableCodePoint || scalar == "\u{FE0F}" else { continue }
+                guard marks <= 4, !properties.isDefaultIgnorableCodePoint || scalar == "\u{FE0F}" else {
+                    continue
+                }
             default:
-                guard !properties.isDefaultIgnorableCodePoint && properties.generalCategory != .format
-                    || joins(scalar, after: line.last)
+                guard
+                    !properties.isDefaultIgnorableCodePoint && properties.generalCategory != .format
+                        || joins(scalar, after: line.last)
                 else { continue }
                 marks = 0
             }
@@ -96,7 +104,8 @@ package enum Words {
         scalar.properties.isWhitespace || scalar == "\u{2800}"
     }
 
-    /// Families of emoji and several scripts are written with joiners; after anything else one only hides something.
+    /// Families of emoji and several scripts are written with joiners; after anything else one only hides
+    /// something.
     private static func joins(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> Bool {
         guard scalar == "\u{200D}" || scalar == "\u{200C}", let last, !last.isASCII else { return false }
         return switch last.properties.generalCategory {

@@ -16,9 +16,11 @@ extension Answer {
         self.init(
             status: response.status,
             limits: RateLimitHeaders(
-                bucket: headers["X-RateLimit-Bucket"], limit: headers["X-RateLimit-Limit"].flatMap { Int($0) },
+                bucket: headers["X-RateLimit-Bucket"],
+                limit: headers["X-RateLimit-Limit"].flatMap { Int($0) },
                 remaining: headers["X-RateLimit-Remaining"].flatMap { Int($0) },
-                resetAfter: headers["X-RateLimit-Reset-After"].flatMap(Double.init).flatMap(Duration.init(fromWire:)),
+                resetAfter: headers["X-RateLimit-Reset-After"].flatMap(Double.init).flatMap(
+                    Duration.init(fromWire:)),
                 scope: scope, retryAfter: asked.flatMap(Duration.init(fromWire:))),
             isFromDiscord: response.status != 429 || body != nil)
     }

@@ -5,8 +5,8 @@ import Logging
 import Machine
 import Transport
 
-/// Calls Discord's REST API: it drives the `RateLimiter` over libcurl. What is sent, when, and how often is the
-/// limiter's to say; what an answer means is its `Verdict`'s. This actor only carries.
+/// Calls Discord's REST API: it drives the `RateLimiter` over libcurl. What is sent, when, and how often is
+/// the limiter's to say; what an answer means is its `Verdict`'s. This actor only carries.
 package actor Caller {
     private let surroundings: CallerSurroundings
     private var limiter: RateLimiter
@@ -33,7 +33,8 @@ package actor Caller {
     /// - Parameter patience: the longest it may take in all, waiting for a limit included.
     /// - Throws: `Remote`, or `CancellationError` when the task is cancelled.
     package func call(
-        _ route: Route, query: [(String, String)] = [], body: [UInt8]? = nil, patience: Duration = .seconds(30)
+        _ route: Route, query: [(String, String)] = [], body: [UInt8]? = nil,
+        patience: Duration = .seconds(30)
     ) async throws -> [UInt8] {
         guard !isClosed else { throw Remote.closing }
         lastID += 1

@@ -27,7 +27,8 @@ package struct CallerSurroundings: Sendable {
         self.logger = logger
     }
 
-    func request(_ route: Route, query: [(String, String)], body: [UInt8]?, patience: Duration) -> HTTPRequest {
+    func request(_ route: Route, query: [(String, String)], body: [UInt8]?, patience: Duration) -> HTTPRequest
+    {
         var headers = [HTTPHeader("User-Agent", Self.userAgent)]
         // An interaction's token stands in the path; the bot's own has no business there.
         if route.kind == .bot { headers.append(HTTPHeader("Authorization", "Bot \(token.secret)")) }
@@ -35,6 +36,7 @@ package struct CallerSurroundings: Sendable {
         var url = base + route.path
         if !query.isEmpty { url += "?" + query.map { "\($0.0)=\($0.1)" }.joined(separator: "&") }
         return HTTPRequest(
-            method: route.method, url: url, headers: headers, body: body, timeout: min(patience, .seconds(15)))
+            method: route.method, url: url, headers: headers, body: body, timeout: min(patience, .seconds(15))
+        )
     }
 }

@@ -1,5 +1,6 @@
-/// The four words around every gateway frame, found by one pass over the bytes: `d` is skipped, not decoded, so an
-/// event nobody listens to costs its length and nothing more (Gateway › Gateway Event Payload Structure).
+/// The four words around every gateway frame, found by one pass over the bytes: `d` is skipped, not decoded,
+/// so an event nobody listens to costs its length and nothing more (Gateway › Gateway Event Payload
+/// Structure).
 package struct Envelope: Equatable, Sendable {
     package var op: Int
     /// `s`: rises with every dispatch of a session.

@@ -1,5 +1,5 @@
-/// Walks over JSON without building it. It checks the structure it walks on; inside a skipped value it checks only
-/// that brackets match and strings end, since whoever decodes the value checks the rest.
+/// Walks over JSON without building it. It checks the structure it walks on; inside a skipped value it checks
+/// only that brackets match and strings end, since whoever decodes the value checks the rest.
 struct EnvelopeScanner {
     private let bytes: [UInt8]
     private var index = 0

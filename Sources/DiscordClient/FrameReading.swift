@@ -1,8 +1,8 @@
 import DiscordGateway
 import DiscordModel
 
-/// A frame as the session hears it. Only what the session itself needs is decoded: HELLO's interval, READY's session
-/// and whether an invalid session may be resumed. All other payloads stay bytes.
+/// A frame as the session hears it. Only what the session itself needs is decoded: HELLO's interval, READY's
+/// session and whether an invalid session may be resumed. All other payloads stay bytes.
 struct FrameReading {
     var frame: Frame
     /// Where a dispatch's name and payload stand; `nil` for all other frames.

@@ -11,7 +11,7 @@ extension GatewayCommand {
                     op: 2,
                     d: Identify(token: token.secret, intents: intents, shard: [shard.index, shard.count])))
         case .resume(let session, let sequence):
-            Wire.encode(Payload(op: 6, d: Resume(token: token.secret, session_id: session, seq: sequence)))
+            Wire.encode(Payload(op: 6, d: Resume(token: token.secret, session: session, sequence: sequence)))
         case .other: preconditionFailure("a payload was to be sent that nobody handed over")
         }
     }
@@ -39,7 +39,13 @@ extension GatewayCommand {
 
     private struct Resume: Encodable {
         var token: String
-        var session_id: String
-        var seq: Int
+        var session: String
+        var sequence: Int
+
+        enum CodingKeys: String, CodingKey {
+            case token
+            case session = "session_id"
+            case sequence = "seq"
+        }
     }
 }

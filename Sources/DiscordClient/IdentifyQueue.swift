@@ -11,7 +11,8 @@ package actor IdentifyQueue {
     private let count: @Sendable (ShardID) async -> Void
 
     package init(
-        spent: [IdentifyBudget.Spent], clock: MonotonicClock, count: @escaping @Sendable (ShardID) async -> Void
+        spent: [IdentifyBudget.Spent], clock: MonotonicClock,
+        count: @escaping @Sendable (ShardID) async -> Void
     ) {
         budget = IdentifyBudget(spent: spent, at: clock.now)
         self.clock = clock

@@ -19,12 +19,15 @@ extension Logger {
         case .timedOut(let wait): say(.warning, "gateway.timed_out", ["waiting_for": "\(wait)"])
         case .zombie: say(.warning, "gateway.zombie")
         case .reconnectAsked: say(.info, "gateway.reconnect_asked")
-        case .sessionInvalid(let resumable): say(.notice, "gateway.session_invalid", ["resumable": "\(resumable)"])
-        case .resumesFailed(let attempts): say(.warning, "gateway.resumes_failed", ["attempts": "\(attempts)"])
+        case .sessionInvalid(let resumable):
+            say(.notice, "gateway.session_invalid", ["resumable": "\(resumable)"])
+        case .resumesFailed(let attempts):
+            say(.warning, "gateway.resumes_failed", ["attempts": "\(attempts)"])
         case .untrustedURL(let url): say(.warning, "gateway.untrusted_url", ["url": "\(url)"])
         case .gatewayUnknown(let wait): say(.warning, "gateway.unknown", ["retry_in": "\(wait)"])
         case .identifiesExhausted(let remaining, let wait):
-            say(.warning, "gateway.identifies_exhausted", ["remaining": "\(remaining)", "waiting": "\(wait)"])
+            say(
+                .warning, "gateway.identifies_exhausted", ["remaining": "\(remaining)", "waiting": "\(wait)"])
         case .malformedFrame(let total): say(.warning, "gateway.malformed_frame", ["total": "\(total)"])
         case .unknownFrame(let op, let total):
             say(.notice, "gateway.unknown_frame", ["op": "\(op)", "total": "\(total)"])
@@ -43,7 +46,9 @@ extension Logger {
             self.notice(
                 "rest.limited", metadata: ["route": "\(route)", "scope": "\(scope)", "wait": "\(wait)"])
         case .banned(let wait):
-            error("rest.banned", metadata: ["wait": "\(wait)", "mend": "stop whatever else calls Discord from here"])
+            error(
+                "rest.banned",
+                metadata: ["wait": "\(wait)", "mend": "stop whatever else calls Discord from here"])
         case .tooManyInvalid(let wait): error("rest.too_many_invalid", metadata: ["wait": "\(wait)"])
         case .tokenRefused: error("rest.token_refused")
         }

@@ -2,8 +2,9 @@ import DiscordModel
 import DiscordREST
 import Transport
 
-/// Why a REST call did not do what was asked: Discord, or the way to it, misbehaved (ARCHITECTURE §8). A rule of the
-/// community that forbids something is a `Refusal`, and a mistake of ours is a fault; neither is ever a `Remote`.
+/// Why a REST call did not do what was asked: Discord, or the way to it, misbehaved (ARCHITECTURE §8). A rule
+/// of the community that forbids something is a `Refusal`, and a mistake of ours is a fault; neither is ever
+/// a `Remote`.
 package enum Remote: Error, Equatable, Sendable, CustomStringConvertible {
     /// Discord answered and said no, with its own code and words.
     case refused(status: Int, error: DiscordError?)

@@ -3,8 +3,8 @@ import Logging
 import Machine
 import Transport
 
-/// One gateway connection kept alive: it drives a `GatewaySession` over a websocket. Inputs come through one inbox and
-/// are handled in order by one task; nothing else touches the session.
+/// One gateway connection kept alive: it drives a `GatewaySession` over a websocket. Inputs come through one
+/// inbox and are handled in order by one task; nothing else touches the session.
 package struct Shard: Sendable {
     package let id: ShardID
     private let inbox: AsyncStream<Occurrence>
@@ -40,7 +40,8 @@ package struct Shard: Sendable {
         return .asked
     }
 
-    /// Says that the dispatch with this number has been dealt with, so that a later process need not see it again.
+    /// Says that the dispatch with this number has been dealt with, so that a later process need not see it
+    /// again.
     package func handled(_ sequence: Int) {
         post.yield(.input(.handled(sequence: sequence)))
     }

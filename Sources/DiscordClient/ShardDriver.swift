@@ -3,8 +3,9 @@ import Logging
 import Machine
 import Transport
 
-/// The one place where a session's effects become deeds. It owns the socket, the inflate context and the bytes of the
-/// frame just fed; each new connection gets a new generation, and signals of an older one are dropped unread.
+/// The one place where a session's effects become deeds. It owns the socket, the inflate context and the
+/// bytes of the frame just fed; each new connection gets a new generation, and signals of an older one are
+/// dropped unread.
 struct ShardDriver: ~Copyable {
     private let id: ShardID
     private let surroundings: ShardSurroundings
@@ -76,8 +77,10 @@ struct ShardDriver: ~Copyable {
         do {
             if let frame = try inflater.inflate(bytes) { read(frame) }
         } catch {
-            // The stream cannot be picked up in the middle: what follows would be noise. Closing resumes the session.
-            surroundings.logger.warning("gateway.inflate", metadata: ["shard": "\(id)", "reason": "\(error)"])
+            // The stream cannot be picked up in the middle: what follows would be noise. Closing resumes the
+            // session.
+            surroundings.logger.warning(
+                "gateway.inflate", metadata: ["shard": "\(id)", "reason": "\(error)"])
             link?.abort()
             link = nil
             feed(.closed(code: nil, reason: "the compressed stream broke"))
@@ -87,7 +90,8 @@ struct ShardDriver: ~Copyable {
     private mutating func read(_ bytes: [UInt8]) {
         let reading = FrameReading(bytes)
         if let complaint = reading.complaint {
-            surroundings.logger.warning("gateway.malformed", metadata: ["shard": "\(id)", "reason": "\(complaint)"])
+            surroundings.logger.warning(
+                "gateway.malformed", metadata: ["shard": "\(id)", "reason": "\(complaint)"])
         }
         current = reading.event.map { event in
             Dispatch(

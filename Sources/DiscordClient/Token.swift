@@ -1,10 +1,13 @@
 /// A bot token. It can be sent and compared, and never printed: every description of it is dots.
-package struct Token: Equatable, Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The token itself, without the `Bot ` prefix: for the Authorization header, IDENTIFY and RESUME, nothing else.
+package struct Token: Equatable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+    CustomReflectable
+{
+    /// The token itself, without the `Bot ` prefix: for the Authorization header, IDENTIFY and RESUME,
+    /// nothing else.
     package let secret: String
 
-    /// A token as a person pasted it: surrounding whitespace and a `Bot ` prefix are taken off.
-    /// Answers `nil` for what cannot be one: nothing, or something with whitespace or control characters within.
+    /// A token as a person pasted it: surrounding whitespace and a `Bot ` prefix are taken off. Answers `nil`
+    /// for what cannot be one: nothing, or something with whitespace or control characters within.
     package init?(_ text: String) {
         var text = Substring(text)
         while text.first?.isWhitespace == true { text.removeFirst() }

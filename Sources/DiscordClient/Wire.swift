@@ -33,7 +33,8 @@ package struct WireFailure: Error, Equatable, CustomStringConvertible {
         self.type = type
         reason =
             switch error {
-            case DecodingError.keyNotFound(let key, let context): "\(Self.path(context)) has no “\(key.stringValue)”"
+            case DecodingError.keyNotFound(let key, let context):
+                "\(Self.path(context)) has no “\(key.stringValue)”"
             case DecodingError.typeMismatch(_, let context): "\(Self.path(context)) is of another kind"
             case DecodingError.valueNotFound(_, let context): "\(Self.path(context)) is null"
             case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:

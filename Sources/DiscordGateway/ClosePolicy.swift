@@ -1,5 +1,5 @@
-/// What a close code means for what we do next, as data. A code Discord does not document is a lost connection.
-/// Source: Opcodes and Status Codes › Gateway Close Event Codes.
+/// What a close code means for what we do next, as data. A code Discord does not document is a lost
+/// connection. Source: Opcodes and Status Codes › Gateway Close Event Codes.
 package enum ClosePolicy {
     package enum Verdict: Equatable, Sendable {
         /// The session may live on.

@@ -7,8 +7,8 @@ extension GatewaySession {
         return begin(point.map { .resume(Ledger($0, at: now)) } ?? .newSession, at: now)
     }
 
-    /// Goes straight to the session's own address, or asks Discord where to connect. It asks before every IDENTIFY,
-    /// though the URL could be kept: the answer also says how many IDENTIFYs are left.
+    /// Goes straight to the session's own address, or asks Discord where to connect. It asks before every
+    /// IDENTIFY, though the URL could be kept: the answer also says how many IDENTIFYs are left.
     mutating func begin(_ aim: Aim, at now: Instant) -> [Effect] {
         switch aim {
         case .newSession:
@@ -55,8 +55,9 @@ extension GatewaySession {
         return []
     }
 
-    /// Starts the heart and answers Hello with Resume when there is a session, else asks for our turn to Identify.
-    /// The turn is asked for only now, so that the moment it is granted is the moment IDENTIFY goes out.
+    /// Starts the heart and answers Hello with Resume when there is a session, else asks for our turn to
+    /// Identify. The turn is asked for only now, so that the moment it is granted is the moment IDENTIFY goes
+    /// out.
     mutating func greet(_ interval: Duration, at now: Instant) -> [Effect] {
         let aim: Aim
         switch state {

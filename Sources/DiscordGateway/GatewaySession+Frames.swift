@@ -30,7 +30,8 @@ extension GatewaySession {
         return []
     }
 
-    /// Answers at once, unless so many are asked for that our own beats would no longer fit (Heartbeat Requests).
+    /// Answers at once, unless so many are asked for that our own beats would no longer fit (Heartbeat
+    /// Requests).
     private mutating func beatOnRequest(at now: Instant) -> [Effect] {
         guard var link = state.link else { return [.report(.unexpectedFrame)] }
         guard link.sends.admitsRequestedHeartbeat(at: now) else { return [] }
@@ -53,7 +54,8 @@ extension GatewaySession {
             return ready(link, ResumePoint(session: session, sequence: sequence, url: url), at: now)
         case (.identifying(let link, let received, let until), .resumed),
             (.identifying(let link, let received, let until), .other):
-            // A READY nobody can read, or a dispatch before it. The number counts; the READY time-out decides.
+            // A READY nobody can read, or a dispatch before it. The number counts; the READY time-out
+            // decides.
             state = .identifying(link, received: max(received ?? sequence, sequence), until: until)
             return [.report(.unexpectedFrame)]
         case (.resuming(let link, let ledger, let replayed, _), .resumed):
@@ -111,8 +113,8 @@ extension GatewaySession {
         return sendHeld(at: now)
     }
 
-    /// Sends what the shell holds, as far as the budget goes. Before READY or RESUMED nothing but the handshake may be
-    /// sent (close code 4003).
+    /// Sends what the shell holds, as far as the budget goes. Before READY or RESUMED nothing but the
+    /// handshake may be sent (close code 4003).
     mutating func sendHeld(at now: Instant) -> [Effect] {
         guard case .live(var link, let ledger, let health) = state else { return [] }
         var effects: [Effect] = []

@@ -67,7 +67,8 @@ extension GatewaySession {
         return [.forget]
     }
 
-    /// Dispatches of a session given up may yet be handled; their numbers must not count for the next session's.
+    /// Dispatches of a session given up may yet be handled; their numbers must not count for the next
+    /// session's.
     mutating func abandon(_ ledger: Ledger?) {
         strays.formUnion(ledger?.outstanding ?? [])
     }

@@ -20,10 +20,12 @@ extension GatewaySession {
         package var backoffCap = Duration.seconds(120)
         /// RESUMEs in a row that led nowhere before the session is given up.
         package var resumeLimit = 3
-        /// Attempts in a row that did not even reach HELLO before the session is given up. More than of the above,
-        /// for a network that is away for a minute has not ended the session; Discord keeps it for a few.
+        /// Attempts in a row that did not even reach HELLO before the session is given up. More than of the
+        /// above, for a network that is away for a minute has not ended the session; Discord keeps it for a
+        /// few.
         package var reachLimit = 8
-        /// IDENTIFYs never touched: whoever spends all of the day's has his token reset (Gateway › Identifying).
+        /// IDENTIFYs never touched: whoever spends all of the day's has his token reset (Gateway ›
+        /// Identifying).
         package var identifyReserve = 50
 
         package init(

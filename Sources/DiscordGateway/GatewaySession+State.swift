@@ -1,8 +1,8 @@
 import Machine
 
 extension GatewaySession {
-    /// Where a session is, with all that is true only there. The lists name the other states it can go to, and a test
-    /// keeps them true.
+    /// Where a session is, with all that is true only there. The lists name the other states it can go to,
+    /// and a test keeps them true.
     enum State: Equatable, Sendable {
         /// Not started.
         /// Can transition to: asking, connecting, stopped.

@@ -1,7 +1,8 @@
 import Machine
 
-/// The last close. A restart leaves the session alive (4000 range), so that the next process resumes it and nothing is
-/// missed; a goodbye (1000) ends it, and the bot is offline at once (Gateway › Initiating a Disconnect).
+/// The last close. A restart leaves the session alive (4000 range), so that the next process resumes it and
+/// nothing is missed; a goodbye (1000) ends it, and the bot is offline at once (Gateway › Initiating a
+/// Disconnect).
 extension GatewaySession {
     mutating func stop(goodbye: Bool, at now: Instant) -> [Effect] {
         switch state {

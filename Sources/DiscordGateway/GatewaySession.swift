@@ -1,10 +1,12 @@
 import Machine
 
-/// The whole gateway protocol of one shard, no IO. Everything that changes the session is in this type: inputs come in
-/// with the time, effects go out, and nothing here sleeps, logs, rolls unseeded dice or opens a socket.
+/// The whole gateway protocol of one shard, no IO. Everything that changes the session is in this type:
+/// inputs come in with the time, effects go out, and nothing here sleeps, logs, rolls unseeded dice or opens
+/// a socket.
 ///
-/// The shell owns connection generations and feeds no signal of a connection older than the last `.open`; a closed or
-/// aborted connection counts as gone at once, so that the next may be opened without waiting for an answer.
+/// The shell owns connection generations and feeds no signal of a connection older than the last `.open`; a
+/// closed or aborted connection counts as gone at once, so that the next may be opened without waiting for an
+/// answer.
 package struct GatewaySession: StateMachine {
     let settings: Settings
     var random: SeededRandom
@@ -12,7 +14,8 @@ package struct GatewaySession: StateMachine {
     var backoff: Backoff
     /// Connections opened lately.
     var opens = Window(limit: Settings.opensLimit, per: Settings.opensPeriod)
-    /// Dispatches of a session given up that are still in somebody's hands: their numbers return in the new session.
+    /// Dispatches of a session given up that are still in somebody's hands: their numbers return in the new
+    /// session.
     var strays: Set<Int> = []
     /// Payloads the shell holds and wants to send.
     var held = 0

@@ -1,7 +1,7 @@
 import Machine
 
-/// The heartbeat of one connection: when to beat, and whether the last beat was answered. A new connection has a new
-/// heart, so no beat of an old one can be missed in a new one (Gateway › Sending Heartbeats).
+/// The heartbeat of one connection: when to beat, and whether the last beat was answered. A new connection
+/// has a new heart, so no beat of an old one can be missed in a new one (Gateway › Sending Heartbeats).
 struct Heart: Equatable, Sendable {
     let interval: Duration
     private(set) var next: Instant
@@ -31,8 +31,8 @@ struct Heart: Equatable, Sendable {
         return .send
     }
 
-    /// A beat Discord asked for takes the place of the next one; while one is unanswered it does not put off the
-    /// verdict on that.
+    /// A beat Discord asked for takes the place of the next one; while one is unanswered it does not put off
+    /// the verdict on that.
     mutating func beatOnRequest(at now: Instant) {
         guard !isUnanswered else { return }
         isUnanswered = true

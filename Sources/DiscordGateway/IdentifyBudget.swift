@@ -1,8 +1,9 @@
 import Machine
 
-/// Who may IDENTIFY when: one value for all shards of a bot's token. Discord allows `max_concurrency` per five seconds
-/// and about a thousand a day, and resets the token of a bot that spends them all (Gateway › Identifying), so the
-/// shell stores the moment of each grant, and a supervisor that restarts us in a loop is paced like ourselves.
+/// Who may IDENTIFY when: one value for all shards of a bot's token. Discord allows `max_concurrency` per
+/// five seconds and about a thousand a day, and resets the token of a bot that spends them all (Gateway ›
+/// Identifying), so the shell stores the moment of each grant, and a supervisor that restarts us in a loop is
+/// paced like ourselves.
 package struct IdentifyBudget: StateMachine {
     package enum Input: Equatable, Sendable {
         /// Discord answered `GET /gateway/bot`.
@@ -70,7 +71,8 @@ package struct IdentifyBudget: StateMachine {
         return grant(at: now)
     }
 
-    /// Discord's answer, tightened by what we ourselves have counted: a session that hears it waits unconnected.
+    /// Discord's answer, tightened by what we ourselves have counted: a session that hears it waits
+    /// unconnected.
     package func tightened(_ info: GatewayInfo, at now: Instant) -> GatewayInfo {
         let left = Self.daily - day.count(at: now)
         guard left < info.remaining else { return info }
@@ -96,8 +98,8 @@ package struct IdentifyBudget: StateMachine {
         return granted
     }
 
-    /// The earliest instant all three limits allow. Shards share a bucket when they are equal modulo `max_concurrency`
-    /// (Gateway › Sharding).
+    /// The earliest instant all three limits allow. Shards share a bucket when they are equal modulo
+    /// `max_concurrency` (Gateway › Sharding).
     private func turn(of shard: ShardID, at now: Instant) -> Instant {
         let neighbours = lately.filter { $0.shard % maxConcurrency == shard.index % maxConcurrency }
         let bucket = neighbours.map { $0.at + Self.spacing }.max() ?? now

@@ -1,8 +1,8 @@
 import Machine
 
-/// What we know of one session of Discord's: how far it was received, how far it was dealt with, and what of that has
-/// been stored. Within the process RESUME asks for what follows the last *received*; a later process asks for what
-/// follows the last *handled*, so nothing delivered and not dealt with is lost in a crash.
+/// What we know of one session of Discord's: how far it was received, how far it was dealt with, and what of
+/// that has been stored. Within the process RESUME asks for what follows the last *received*; a later process
+/// asks for what follows the last *handled*, so nothing delivered and not dealt with is lost in a crash.
 struct Ledger: Equatable, Sendable {
     let session: String
     let url: String

@@ -1,5 +1,5 @@
-/// The JSON of commands. A default is left out when it is written and filled in when it is read, so that comparing two
-/// values is comparing what they mean.
+/// The JSON of commands. A default is left out when it is written and filled in when it is read, so that
+/// comparing two values is comparing what they mean.
 extension ApplicationCommand: Codable {
     private enum Key: String, CodingKey {
         case id

@@ -1,4 +1,5 @@
-/// A command as it is registered and as Discord gives it back (Application Commands › Application Command Object).
+/// A command as it is registered and as Discord gives it back (Application Commands › Application Command
+/// Object).
 package struct ApplicationCommand: Equatable, Sendable {
     /// Only in what Discord gives back.
     package var id: CommandID?
@@ -20,7 +21,8 @@ package struct ApplicationCommand: Equatable, Sendable {
         self.defaultMemberPermissions = defaultMemberPermissions
     }
 
-    /// Whether registering `wanted` would change nothing: ids, versions and what else the server adds are not compared.
+    /// Whether registering `wanted` would change nothing: ids, versions and what else the server adds are not
+    /// compared.
     package func isEquivalent(to wanted: ApplicationCommand) -> Bool {
         var copy = self
         copy.id = wanted.id

@@ -96,7 +96,8 @@ extension Component {
         }
     }
 
-    /// One to ten options, any of them ticked. `values` `nil` means Discord's default: at least one if required.
+    /// One to ten options, any of them ticked. `values` `nil` means Discord's default: at least one if
+    /// required.
     package struct CheckboxGroup: Equatable, Sendable {
         package var customID: String
         package var options: [Option]

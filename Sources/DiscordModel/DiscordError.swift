@@ -1,5 +1,5 @@
-/// What Discord answers when it refuses: a code, a sentence, and for a malformed body a tree of complaints, flattened
-/// here to paths (Reference › Error Messages).
+/// What Discord answers when it refuses: a code, a sentence, and for a malformed body a tree of complaints,
+/// flattened here to paths (Reference › Error Messages).
 package struct DiscordError: Equatable, Sendable {
     package let code: Int
     package let message: String

@@ -2,7 +2,8 @@
 package struct Guild: Equatable, Sendable {
     package let id: GuildID
     package let name: String?
-    /// In GUILD_DELETE: present and true for an outage, absent when the bot was removed (Gateway Events › Guild Delete).
+    /// In GUILD_DELETE: present and true for an outage, absent when the bot was removed (Gateway Events ›
+    /// Guild Delete).
     package let isUnavailable: Bool
     package let preferredLocale: String?
 }

@@ -26,7 +26,8 @@ extension Interaction: Decodable {
         appPermissions = container.decodeReadable(Permissions.self, forKey: .appPermissions)
     }
 
-    /// Unreadable data does not cost the interaction: its id and token suffice to answer that something is wrong.
+    /// Unreadable data does not cost the interaction: its id and token suffice to answer that something is
+    /// wrong.
     private static func content(in container: KeyedDecodingContainer<Key>, type: Int) -> Content {
         let content: Content? =
             switch type {

@@ -1,5 +1,5 @@
-/// Something a person did that waits for our answer (Receiving and Responding › Interaction Object). Whatever it says,
-/// ids and values inside are untrusted: a client may send what we never offered.
+/// Something a person did that waits for our answer (Receiving and Responding › Interaction Object). Whatever
+/// it says, ids and values inside are untrusted: a client may send what we never offered.
 package struct Interaction: Equatable, Sendable {
     package let id: InteractionID
     package let applicationID: ApplicationID

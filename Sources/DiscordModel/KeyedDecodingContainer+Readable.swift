@@ -1,5 +1,5 @@
-/// How much a received value may differ from the documents before it is refused: Discord adds values and fields at any
-/// time, and one strange element must not cost a whole frame.
+/// How much a received value may differ from the documents before it is refused: Discord adds values and
+/// fields at any time, and one strange element must not cost a whole frame.
 
 /// An element that may fail alone.
 private struct Attempt<Value: Decodable>: Decodable {

@@ -1,5 +1,5 @@
-/// A message we send: components, flags, and who may be pinged. `allowed_mentions` is always written, for the defaults
-/// of Discord differ by route and one of them pings everyone (Message › Allowed Mentions).
+/// A message we send: components, flags, and who may be pinged. `allowed_mentions` is always written, for the
+/// defaults of Discord differ by route and one of them pings everyone (Message › Allowed Mentions).
 package struct MessagePayload: Equatable, Sendable {
     package var components: [Component]
     package var flags: MessageFlags

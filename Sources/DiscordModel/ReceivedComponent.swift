@@ -1,5 +1,6 @@
-/// A component as it comes back: in a message we sent, or filled in a modal. One tolerant shape for all kinds, because
-/// what is asked of it is only: which texts stand here, which custom ids, and what was filled in.
+/// A component as it comes back: in a message we sent, or filled in a modal. One tolerant shape for all
+/// kinds, because what is asked of it is only: which texts stand here, which custom ids, and what was filled
+/// in.
 package struct ReceivedComponent: Equatable, Sendable {
     package let kind: ComponentKind
     package let customID: String?

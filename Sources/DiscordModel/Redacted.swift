@@ -1,4 +1,5 @@
-/// A value that no log may show: a token, a letter, a sealed twist. Its description is dots; only `revealed` tells it.
+/// A value that no log may show: a token, a letter, a sealed twist. Its description is dots; only `revealed`
+/// tells it.
 package struct Redacted<Value: Sendable>: Sendable {
     package let revealed: Value
 

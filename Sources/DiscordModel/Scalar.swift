@@ -1,4 +1,5 @@
-/// The value of a command's option or choice: string, integer, double or boolean (Application Commands › Option Type).
+/// The value of a command's option or choice: string, integer, double or boolean (Application Commands ›
+/// Option Type).
 package enum Scalar: Equatable, Sendable {
     case string(String)
     case integer(Int)

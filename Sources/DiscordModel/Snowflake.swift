@@ -1,5 +1,6 @@
-/// Discord's ids: 64 bits with the time of birth in the upper 42 (Reference › Snowflakes). The tag keeps a channel's id
-/// out of a place that wants a user's. In JSON they are strings, because JavaScript loses digits; numbers are read too.
+/// Discord's ids: 64 bits with the time of birth in the upper 42 (Reference › Snowflakes). The tag keeps a
+/// channel's id out of a place that wants a user's. In JSON they are strings, because JavaScript loses
+/// digits; numbers are read too.
 package struct Snowflake<Tag>: RawRepresentable, Hashable, Comparable, Sendable {
     package let rawValue: UInt64
 

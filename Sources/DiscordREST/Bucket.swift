@@ -31,7 +31,8 @@ struct Bucket: Equatable, Sendable {
         case .unlimited: return held
         case .limited(_, let remaining, _) where remaining > 0: return held
         case .limited(let limit, _, let resets):
-            // What is still under way may be counted in the window to come; a window of unknown end needs its answer.
+            // What is still under way may be counted in the window to come; a window of unknown end needs its
+            // answer.
             guard resets != .distantFuture, resets > now || inFlight.count < limit else { return nil }
             return max(held, resets)
         }
@@ -43,7 +44,8 @@ struct Bucket: Equatable, Sendable {
             if resets <= now {
                 // Until an answer tells when the new window ends, it is spent but never refilled.
                 window += 1
-                knowledge = .limited(limit: limit, remaining: limit - inFlight.count - 1, resets: .distantFuture)
+                knowledge = .limited(
+                    limit: limit, remaining: limit - inFlight.count - 1, resets: .distantFuture)
             } else {
                 knowledge = .limited(limit: limit, remaining: remaining - 1, resets: resets)
             }
@@ -58,8 +60,8 @@ struct Bucket: Equatable, Sendable {
         forgetOpenWindow()
     }
 
-    /// Takes a ticket out of the flight, and in what its answer said. One that was released in an earlier window says
-    /// nothing about this one.
+    /// Takes a ticket out of the flight, and in what its answer said. One that was released in an earlier
+    /// window says nothing about this one.
     mutating func land(_ id: Ticket.ID, _ headers: RateLimitHeaders, at now: Instant) {
         if inFlight.removeValue(forKey: id) == window { learn(headers, at: now) }
         forgetOpenWindow()
@@ -67,14 +69,16 @@ struct Bucket: Equatable, Sendable {
 
     /// Within one window the lower count holds, for answers overtake each other.
     private mutating func learn(_ headers: RateLimitHeaders, at now: Instant) {
-        guard let limit = headers.limit, let remaining = headers.remaining, let resetAfter = headers.resetAfter
+        guard let limit = headers.limit, let remaining = headers.remaining,
+            let resetAfter = headers.resetAfter
         else {
             if knowledge == .none { knowledge = .unlimited }
             return
         }
         let resets = now + resetAfter
         switch knowledge {
-        case .limited(_, let known, let until) where until != .distantFuture && resets <= until + Self.sameWindow:
+        case .limited(_, let known, let until)
+        where until != .distantFuture && resets <= until + Self.sameWindow:
             knowledge = .limited(limit: limit, remaining: min(known, remaining), resets: max(until, resets))
         case .limited, .none, .unlimited:
             knowledge = .limited(limit: limit, remaining: max(0, remaining - inFlight.count), resets: resets)

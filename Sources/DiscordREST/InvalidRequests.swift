@@ -1,7 +1,8 @@
 import Machine
 
-/// Discord bans an address for a while after 10,000 invalid answers (401, 403, 429) in 10 minutes (Rate Limits › Invalid
-/// Request Limit). This counts ours, and stops far below that: by then something is wrong that more requests do not mend.
+/// Discord bans an address for a while after 10,000 invalid answers (401, 403, 429) in 10 minutes (Rate
+/// Limits › Invalid Request Limit). This counts ours, and stops far below that: by then something is wrong
+/// that more requests do not mend.
 struct InvalidRequests: Equatable, Sendable {
     static let limit = 500
     static let window = Duration.seconds(600)
@@ -32,8 +33,8 @@ struct InvalidRequests: Equatable, Sendable {
         return wait
     }
 
-    /// When anything may be sent. A banned address reaches nothing; too many invalid answers stop what carries the bot's
-    /// token, while people who wait for an answer still get one.
+    /// When anything may be sent. A banned address reaches nothing; too many invalid answers stop what
+    /// carries the bot's token, while people who wait for an answer still get one.
     func opening(for route: Route, at now: Instant) -> Instant {
         let opening = max(bannedUntil ?? now, now)
         guard route.kind == .bot, invalid.count >= Self.limit else { return opening }

@@ -6,7 +6,9 @@ extension RateLimiter {
         guard let attempt = underWay.removeValue(forKey: id) else { return [] }
         let key = settle(attempt, answer, at: now)
         var effects: [Effect] = []
-        if guardian.count(answer, at: now) { effects.append(.report(.tooManyInvalid(wait: InvalidRequests.window))) }
+        if guardian.count(answer, at: now) {
+            effects.append(.report(.tooManyInvalid(wait: InvalidRequests.window)))
+        }
         switch answer.status {
         case 429: effects += limited(attempt.ticket, in: key, answer, at: now)
         case 401 where attempt.ticket.route.kind == .bot: effects += refuseToken() + finish(id)
@@ -32,7 +34,8 @@ extension RateLimiter {
         for key in buckets.keys { buckets[key]?.queue.removeAll { $0.id == id } }
     }
 
-    /// Takes a ticket out of its bucket's flight, learns what its answer said, and moves the bucket when its hash is new.
+    /// Takes a ticket out of its bucket's flight, learns what its answer said, and moves the bucket when its
+    /// hash is new.
     private mutating func settle(_ attempt: Attempt, _ answer: Answer?, at now: Instant) -> BucketKey {
         let route = attempt.ticket.route
         var key = attempt.key
@@ -43,7 +46,8 @@ extension RateLimiter {
         let headers = answer.limits
         if let hash = headers.bucket, hashes[route.description] != hash {
             hashes[route.description] = hash
-            // Until now each resource waited under the route's own name; from now on all are found under the hash.
+            // Until now each resource waited under the route's own name; from now on all are found under the
+            // hash.
             for other in buckets.keys where other.name == route.description {
                 _ = move(other, to: BucketKey(name: hash, topLevel: other.topLevel))
             }
@@ -53,7 +57,11 @@ extension RateLimiter {
             // It says that there is a limit, and not which: the next request goes alone again.
             buckets[key]?.land(attempt.ticket.id)
         } else {
-            if headers.limit == nil { unlimited.insert(route.description) } else { unlimited.remove(route.description) }
+            if headers.limit == nil {
+                unlimited.insert(route.description)
+            } else {
+                unlimited.remove(route.description)
+            }
             buckets[key]?.land(attempt.ticket.id, headers, at: now)
         }
         return key

@@ -1,10 +1,11 @@
 import Machine
 
-/// Discord's rate limits as a value: tickets are asked for, and released when sending cannot meet a limit that could have
-/// been known. Nothing here sends, sleeps or asks the clock.
+/// Discord's rate limits as a value: tickets are asked for, and released when sending cannot meet a limit
+/// that could have been known. Nothing here sends, sleeps or asks the clock.
 ///
-/// A bucket is Discord's hash *and* the top-level resource: the hash alone does not tell channels apart. Until a route's
-/// hash is known, the route itself stands for it, and its first request goes alone. One held bucket holds up no other.
+/// A bucket is Discord's hash *and* the top-level resource: the hash alone does not tell channels apart.
+/// Until a route's hash is known, the route itself stands for it, and its first request goes alone. One held
+/// bucket holds up no other.
 package struct RateLimiter: StateMachine {
     var buckets: [BucketKey: Bucket] = [:]
     /// The hash of a route, once an answer has told it.
@@ -104,7 +105,9 @@ package struct RateLimiter: StateMachine {
     package var rememberedBuckets: Int { buckets.count }
 
     private mutating func ask(_ ticket: Ticket) -> [Effect] {
-        guard !(isTokenRefused && ticket.route.kind == .bot) else { return [.refuse(ticket.id, .tokenRefused)] }
+        guard !(isTokenRefused && ticket.route.kind == .bot) else {
+            return [.refuse(ticket.id, .tokenRefused)]
+        }
         let bucket = Bucket(isUnlimited: unlimited.contains(ticket.route.description))
         buckets[key(of: ticket.route), default: bucket].queue.append(ticket)
         return []

@@ -1,5 +1,5 @@
-/// One REST call: what it is called in Discord's documentation, and the path it takes. A route with an interaction's
-/// token describes itself without it.
+/// One REST call: what it is called in Discord's documentation, and the path it takes. A route with an
+/// interaction's token describes itself without it.
 package struct Route: Equatable, Sendable {
     package let method: String
     /// The path with its parameters by name, as documented; what logs and the limiter know it by.
@@ -13,7 +13,8 @@ package struct Route: Equatable, Sendable {
     package enum Kind: Equatable, Sendable {
         /// Carries the bot's token and counts for the global limit.
         case bot
-        /// Carries an interaction's token in its path and is bound to no global limit (Rate Limits › Global Rate Limit).
+        /// Carries an interaction's token in its path and is bound to no global limit (Rate Limits › Global
+        /// Rate Limit).
         case interaction
     }
 
@@ -25,11 +26,13 @@ package struct Route: Equatable, Sendable {
         self.kind = kind
     }
 
-    /// Whether doing it twice is doing it once. A message is made twice, unless it has a nonce (`repeatable`).
+    /// Whether doing it twice is doing it once. A message is made twice, unless it has a nonce
+    /// (`repeatable`).
     package var isIdempotent: Bool { method != "POST" || isRepeatable }
     private(set) var isRepeatable = false
 
-    /// The same call with a nonce in its body, by which Discord drops a repetition (Message › Create Message).
+    /// The same call with a nonce in its body, by which Discord drops a repetition (Message › Create
+    /// Message).
     package var repeatable: Route {
         var route = self
         route.isRepeatable = true

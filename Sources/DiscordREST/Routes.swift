@@ -15,7 +15,8 @@ extension Route {
     package static func createInteractionResponse(interaction: UInt64, token: String) -> Route {
         Route(
             "POST", "/interactions/{interaction}/{token}/callback",
-            "/interactions/\(interaction)/\(escaped(token))/callback", topLevel: "\(interaction)", kind: .interaction)
+            "/interactions/\(interaction)/\(escaped(token))/callback", topLevel: "\(interaction)",
+            kind: .interaction)
     }
 
     package static func editOriginalInteractionResponse(application: UInt64, token: String) -> Route {
@@ -41,7 +42,8 @@ extension Route {
     private static func original(_ method: String, application: UInt64, token: String) -> Route {
         Route(
             method, "/webhooks/{application}/{token}/messages/@original",
-            "/webhooks/\(application)/\(escaped(token))/messages/@original", topLevel: token, kind: .interaction)
+            "/webhooks/\(application)/\(escaped(token))/messages/@original", topLevel: token,
+            kind: .interaction)
     }
 
     /// A token as one segment of a path, whatever it holds.
@@ -50,7 +52,8 @@ extension Route {
         for byte in token.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+                UInt8(ascii: "."),
                 UInt8(ascii: "~"):
                 text.append(Character(UnicodeScalar(byte)))
             default:

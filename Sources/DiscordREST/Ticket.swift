@@ -21,8 +21,8 @@ package struct Ticket: Equatable, Sendable {
 package struct Answer: Equatable, Sendable {
     package var status: Int
     package var limits: RateLimitHeaders
-    /// A 429 whose body is Discord's own. Cloudflare answers a banned address with a page (Rate Limits › Invalid Request
-    /// Limit).
+    /// A 429 whose body is Discord's own. Cloudflare answers a banned address with a page (Rate Limits ›
+    /// Invalid Request Limit).
     package var isFromDiscord: Bool
 
     package init(status: Int, limits: RateLimitHeaders = RateLimitHeaders(), isFromDiscord: Bool = true) {
@@ -32,8 +32,8 @@ package struct Answer: Equatable, Sendable {
     }
 }
 
-/// The `X-RateLimit-*` headers. `reset`, a wall-clock time, is left out on purpose: our clock may be wrong, `reset-after`
-/// cannot be.
+/// The `X-RateLimit-*` headers. `reset`, a wall-clock time, is left out on purpose: our clock may be wrong,
+/// `reset-after` cannot be.
 package struct RateLimitHeaders: Equatable, Sendable {
     package var bucket: String?
     package var limit: Int?

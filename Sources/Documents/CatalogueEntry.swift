@@ -1,7 +1,7 @@
 import ProjectModel
 
-/// What PROJECTS.md says about one project: less than the project is, and all of it public. Two entries are equal when the
-/// document would read the same, which is how an import knows that nothing has changed.
+/// What PROJECTS.md says about one project: less than the project is, and all of it public. Two entries are
+/// equal when the document would read the same, which is how an import knows that nothing has changed.
 package struct CatalogueEntry: Equatable, Sendable {
     package var name: String
     package var repository: String?
@@ -43,7 +43,9 @@ package struct CatalogueEntry: Equatable, Sendable {
         self.init(
             name: project.name.oneLine, difficulty: project.difficulty, state: project.state,
             summary: project.summary.oneLine)
-        repository = project.repository.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
+        repository = project.repository.flatMap {
+            $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil
+        }
         isDormant = project.dormancy != nil
         maturity = project.maturity
         techStack = project.techStack.map(\.oneLine)
@@ -81,7 +83,8 @@ extension CatalogueEntry {
         return listing
     }
 
-    /// Takes over what the document says, and leaves alone what it does not speak of: people, milestones, the twist.
+    /// Takes over what the document says, and leaves alone what it does not speak of: people, milestones, the
+    /// twist.
     package func apply(to listing: inout Listing, at now: Moment) {
         listing.name = name
         listing.summary = summary

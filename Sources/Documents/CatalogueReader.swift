@@ -1,6 +1,7 @@
 import ProjectModel
 
-/// Reads PROJECTS.md: the projects in it, and what is odd about them. Placeholders of the template are skipped.
+/// Reads PROJECTS.md: the projects in it, and what is odd about them. Placeholders of the template are
+/// skipped.
 package struct CatalogueReader {
     package private(set) var entries: [CatalogueEntry] = []
     package private(set) var findings: [Finding] = []
@@ -48,7 +49,8 @@ extension StringProtocol {
 }
 
 extension String {
-    /// A name that begins with a bracket is written with a backslash, so that it is not taken for a placeholder.
+    /// A name that begins with a bracket is written with a backslash, so that it is not taken for a
+    /// placeholder.
     var escaped: String { hasPrefix("[") || hasPrefix("\\") ? "\\" + self : self }
     var unescaped: String { hasPrefix("\\") ? String(dropFirst()) : self }
 }

@@ -1,10 +1,13 @@
 import ProjectModel
 
-/// Writes PROJECTS.md in the community's documented shape: the same headings, groups and fields in the same order, with
-/// nothing in them that is not so (F126). What it writes, `CatalogueReader` reads back as the same entries.
+/// Writes PROJECTS.md in the community's documented shape: the same headings, groups and fields in the same
+/// order, with nothing in them that is not so (F126). What it writes, `CatalogueReader` reads back as the
+/// same entries.
 package enum CatalogueWriter {
     package static func document(_ projects: [Project], at now: Moment) -> String {
-        let listed = projects.filter { $0.state != .proposed }.sorted { ($0.name.folded, $0.id) < ($1.name.folded, $1.id) }
+        let listed = projects.filter { $0.state != .proposed }.sorted {
+            ($0.name.folded, $0.id) < ($1.name.folded, $1.id)
+        }
         let entries = listed.map { CatalogueEntry($0, at: now) }
         var lines = ["# Projects", "", "This page catalogs all collaborative projects of the community.", ""]
         lines += ["**Last updated:** \(Day(now))", "", "---", ""]
@@ -44,7 +47,9 @@ package enum CatalogueWriter {
     private static func fields(of entry: CatalogueEntry) -> [String] {
         var lines = ["### \(entry.name.escaped)", ""]
         lines += badges(entry) + [""]
-        if let repository = entry.repository { lines.append("**Repository:** [\(repository)](\(repository))  ") }
+        if let repository = entry.repository {
+            lines.append("**Repository:** [\(repository)](\(repository))  ")
+        }
         lines.append("**Status:** \(statusLine(entry))  ")
         if let started = entry.started { lines.append("**Started:** \(started)  ") }
         if let completed = entry.completed { lines.append("**Completed:** \(completed)  ") }
@@ -63,7 +68,9 @@ package enum CatalogueWriter {
         }
         if !entry.techStack.isEmpty {
             lines += ["", "**Tech Stack:**"]
-            lines += entry.techStack.map { "![\($0.replacing("]", with: "\\]"))](\(shield($0, "informational")))" }
+            lines += entry.techStack.map {
+                "![\($0.replacing("]", with: "\\]"))](\(shield($0, "informational")))"
+            }
         }
         if let note = entry.note { lines += ["", "**Note:** \(note.escaped)"] }
         return lines
@@ -125,11 +132,15 @@ package enum CatalogueWriter {
         var lines = ["## Find a Project", "", "### By Difficulty", ""]
         for difficulty in Difficulty.allCases {
             let names = entries.filter { $0.difficulty == difficulty }.map { "- \($0.name)" }
-            if !names.isEmpty { lines += ["**\(difficulty.rawValue.uppercasedFirst) Projects:**"] + names + [""] }
+            if !names.isEmpty {
+                lines += ["**\(difficulty.rawValue.uppercasedFirst) Projects:**"] + names + [""]
+            }
         }
         lines += ["### By Skills", ""]
         for group in Skill.Group.allCases {
-            let names = projects.filter { $0.skills.contains { $0.groups.contains(group) } }.map { "- \($0.name.oneLine)" }
+            let names = projects.filter { $0.skills.contains { $0.groups.contains(group) } }.map {
+                "- \($0.name.oneLine)"
+            }
             if !names.isEmpty { lines += ["**\(group.rawValue):**"] + names + [""] }
         }
         lines += ["### By Status", ""]

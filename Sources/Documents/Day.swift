@@ -21,7 +21,8 @@ package struct Day: Hashable, Sendable, CustomStringConvertible {
         guard description == text else { return nil }
     }
 
-    /// The moment it begins; a moment already known within the day is kept, since the document cannot say more.
+    /// The moment it begins; a moment already known within the day is kept, since the document cannot say
+    /// more.
     package func moment(like known: Moment?) -> Moment {
         if let known, Day(known) == self { return known }
         return Moment(millisecondsSince1970: number * 86_400_000)
@@ -55,7 +56,8 @@ package struct Day: Hashable, Sendable, CustomStringConvertible {
         let month = (5 * dayOfYear + 2) / 153
         let civilMonth = month < 10 ? month + 3 : month - 9
         return (
-            yearOfEra + era * 400 + (civilMonth <= 2 ? 1 : 0), civilMonth, dayOfYear - (153 * month + 2) / 5 + 1
+            yearOfEra + era * 400 + (civilMonth <= 2 ? 1 : 0), civilMonth,
+            dayOfYear - (153 * month + 2) / 5 + 1
         )
     }
 }

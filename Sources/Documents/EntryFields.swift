@@ -48,7 +48,8 @@ struct EntryFields {
     private static func images(_ line: Substring) -> [(String, String)] {
         var images: [(String, String)] = []
         var rest = line
-        while let start = rest.firstRange(of: "!["), let middle = rest[start.upperBound...].firstRange(of: "]("),
+        while let start = rest.firstRange(of: "!["),
+            let middle = rest[start.upperBound...].firstRange(of: "]("),
             let end = rest[middle.upperBound...].firstIndex(of: ")")
         {
             let label = rest[start.upperBound..<middle.lowerBound]
@@ -116,7 +117,8 @@ extension EntryFields {
     }
 
     private static let states: [String: ProjectState] = [
-        "approved": .approved, "setup": .setup, "recruiting": .recruiting, "active": .active, "phase_2": .phase2,
+        "approved": .approved, "setup": .setup, "recruiting": .recruiting, "active": .active,
+        "phase_2": .phase2,
         "complete": .complete, "maintained": .maintained, "archived": .archived,
     ]
 

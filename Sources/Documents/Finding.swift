@@ -1,7 +1,7 @@
 import ProjectModel
 
-/// Something a document says that cannot all be true, or that nobody filled in. A finding fails nothing: it says what was
-/// taken, and a person decides.
+/// Something a document says that cannot all be true, or that nobody filled in. A finding fails nothing: it
+/// says what was taken, and a person decides.
 package struct Finding: Equatable, Sendable, CustomStringConvertible {
     /// The project it is about.
     package var project: String

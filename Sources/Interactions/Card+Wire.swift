@@ -1,8 +1,8 @@
 import Cards
 import DiscordModel
 
-/// A card as Components V2, within Discord's budgets, and never refused for its form: what Discord would not take is
-/// cut or left out, because half a card is better than "This interaction failed".
+/// A card as Components V2, within Discord's budgets, and never refused for its form: what Discord would not
+/// take is cut or left out, because half a card is better than "This interaction failed".
 extension Card {
     package var components: [Component] {
         var ids = CustomIDs()

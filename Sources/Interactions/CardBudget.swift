@@ -1,7 +1,7 @@
 import Cards
 
-/// What one message may hold, and how a card is made to fit: separators go first, then whole blocks from the end, and
-/// the longest text is cut before any other.
+/// What one message may hold, and how a card is made to fit: separators go first, then whole blocks from the
+/// end, and the longest text is cut before any other.
 enum CardBudget {
     /// Nested ones counted (Components › Component Reference).
     static let components = 40
@@ -27,8 +27,8 @@ enum CardBudget {
         card.blocks.reduce(1) { $0 + $1.componentCount }
     }
 
-    /// The last separator, else the last text or section that is neither the title nor the last line, else the last
-    /// block of any kind but the first.
+    /// The last separator, else the last text or section that is neither the title nor the last line, else
+    /// the last block of any kind but the first.
     private static func leastNeeded(in card: Card) -> Int? {
         let blocks = card.blocks
         if let separator = blocks.lastIndex(of: .separator) { return separator }
@@ -83,8 +83,8 @@ extension Card.Block {
         }
     }
 
-    /// Takes away the end of the text, at least so many units, and marks it with "…"; `false` when nothing is left to
-    /// take.
+    /// Takes away the end of the text, at least so many units, and marks it with "…"; `false` when nothing is
+    /// left to take.
     fileprivate mutating func shorten(by excess: Int) -> Bool {
         guard let text, text.utf16.count > 1 else { return false }
         let shortened = cut(text, toUTF16: max(1, text.utf16.count - excess))

@@ -8,7 +8,8 @@ package struct Carried<Value: CarriedValue>: Sendable {
         limit = Value.longest
     }
 
-    /// For text: how much of it travels. A longer one is cut, for all custom ids of a part must fit 100 characters.
+    /// For text: how much of it travels. A longer one is cut, for all custom ids of a part must fit 100
+    /// characters.
     package init(upTo limit: Int) {
         self.limit = limit
     }

@@ -1,7 +1,7 @@
 import DiscordModel
 
-/// What Discord would refuse, or what could not work, found from the declarations alone. A test expects none, so a
-/// wrong declaration does not leave the workshop.
+/// What Discord would refuse, or what could not work, found from the declarations alone. A test expects none,
+/// so a wrong declaration does not leave the workshop.
 extension Catalogue {
     package var problems: [String] {
         var problems = Self.duplicates(registration.map(\.name)).map { "/\($0) is in the catalogue twice" }

@@ -1,7 +1,7 @@
 import DiscordModel
 
-/// From an interaction to the errand that answers it. Everything in it is read strictly and checked against today's
-/// declarations; what does not fit is answered kindly, never acted on.
+/// From an interaction to the errand that answers it. Everything in it is read strictly and checked against
+/// today's declarations; what does not fit is answered kindly, never acted on.
 extension Catalogue {
     /// Whose turn it is. `nil` for what wants no answer: a ping, or a type of interaction Discord has added.
     package func errand(for interaction: Interaction) -> Errand? {
@@ -60,7 +60,8 @@ extension Catalogue {
         return errand(name, .suggestions, .suggestions(suggestions, typed: typed), interaction)
     }
 
-    /// The button, select or modal a custom id means; anything that does not fit today's shape is an older release's.
+    /// The button, select or modal a custom id means; anything that does not fit today's shape is an older
+    /// release's.
     private func part(
         _ text: String, answers: [String: Redacted<ReceivedComponent.Answer>] = [:],
         manner: InteractionProgress.Manner, _ interaction: Interaction, work: (any Part) -> Errand.Work?

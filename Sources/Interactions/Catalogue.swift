@@ -1,6 +1,7 @@
 import DiscordModel
 
-/// All commands there are. It builds what is registered with Discord, and finds for each interaction whose turn it is.
+/// All commands there are. It builds what is registered with Discord, and finds for each interaction whose
+/// turn it is.
 package struct Catalogue: Sendable {
     /// What Discord shall know, in the catalogue's order.
     package let registration: [ApplicationCommand]

@@ -1,7 +1,7 @@
 import DiscordModel
 
-/// One of a few: an enum whose cases people pick from a list. As an option it is a list of choices, in a modal a radio
-/// group or a select, in a custom id its value.
+/// One of a few: an enum whose cases people pick from a list. As an option it is a list of choices, in a
+/// modal a radio group or a select, in a custom id its value.
 package protocol Choice: OptionValue, CarriedValue, FieldValue, CaseIterable, Equatable
 where AllCases: RandomAccessCollection {
     /// What people read, at most 100 characters.

@@ -1,12 +1,13 @@
-/// The form of a slash command: a struct whose property wrappers both declare what Discord shows and hold what a member
-/// typed. Every property is wrapped, so that the declaration can be read once, from `init()`.
+/// The form of a slash command: a struct whose property wrappers both declare what Discord shows and hold
+/// what a member typed. Every property is wrapped, so that the declaration can be read once, from `init()`.
 ///
-/// A command conforms to `Command` when it answers, or to `ModalCommand` when it opens a modal: a modal must be the very
-/// first response and cannot be deferred (Receiving and Responding › Interaction Callback Type).
+/// A command conforms to `Command` when it answers, or to `ModalCommand` when it opens a modal: a modal must
+/// be the very first response and cannot be deferred (Receiving and Responding › Interaction Callback Type).
 package protocol AnyCommand: Decodable, Sendable {
     init()
 
-    /// As typed after the slash; by default the type's name, so that the file, the type and the command are one word.
+    /// As typed after the slash; by default the type's name, so that the file, the type and the command are
+    /// one word.
     static var name: String { get }
 
     /// The description Discord shows, at most 100 characters.
@@ -15,8 +16,8 @@ package protocol AnyCommand: Decodable, Sendable {
     /// The command's own buttons, selects and modals. A modal command's modal is known without being listed.
     static var parts: [any Part.Type] { get }
 
-    /// Whether the answer is for the whole channel. It must be known before the handler runs: what is deferred for one
-    /// pair of eyes stays so.
+    /// Whether the answer is for the whole channel. It must be known before the handler runs: what is
+    /// deferred for one pair of eyes stays so.
     var isShared: Bool { get }
 }
 

@@ -1,5 +1,6 @@
-/// The text of a custom id: the kind of part, a fingerprint of its shape, and its values — `projects.page:1k3f:open:2`.
-/// At most 100 characters (Components › Custom ID). It is a hint from outside: parsing is strict and never traps.
+/// The text of a custom id: the kind of part, a fingerprint of its shape, and its values —
+/// `projects.page:1k3f:open:2`. At most 100 characters (Components › Custom ID). It is a hint from outside:
+/// parsing is strict and never traps.
 struct CustomID: Equatable {
     let kind: String
     let fingerprint: String
@@ -59,8 +60,8 @@ struct CustomID: Equatable {
         return String(repeating: "0", count: 4 - digits.count) + digits
     }
 
-    // A value is written as it is, unless it is empty, begins with a tilde or holds a colon: then its length stands
-    // before it. Escaping would let a text grow threefold, and a hundred characters are few.
+    // A value is written as it is, unless it is empty, begins with a tilde or holds a colon: then its length
+    // stands before it. Escaping would let a text grow threefold, and a hundred characters are few.
 
     private static func written(_ value: String?) -> String {
         guard let value else { return "" }

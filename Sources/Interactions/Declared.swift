@@ -33,7 +33,8 @@ struct Declared: Sendable {
         return .plain
     }
 
-    /// Checks the declared limits of what was given. Discord's client keeps them too; a changed client does not.
+    /// Checks the declared limits of what was given. Discord's client keeps them too; a changed client does
+    /// not.
     func check(_ input: Input) throws(InputFault) {
         switch content {
         case .option(let option): try check(input, of: option)
@@ -64,7 +65,8 @@ struct Declared: Sendable {
         }
     }
 
-    /// Counted in whichever way is kinder: Discord does not say whether it counts code points or UTF-16 units.
+    /// Counted in whichever way is kinder: Discord does not say whether it counts code points or UTF-16
+    /// units.
     private func check(_ text: String, length: ClosedRange<Int>?) throws(InputFault) {
         guard let length else { return }
         guard text.unicodeScalars.count <= length.upperBound else {

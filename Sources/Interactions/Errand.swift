@@ -3,8 +3,8 @@ import DiscordModel
 import ProjectModel
 import Storage
 
-/// One interaction and whose turn it is: what a handler needs is decoded, and how to defer it is known, before the
-/// handler runs. Running it always ends in an answer.
+/// One interaction and whose turn it is: what a handler needs is decoded, and how to defer it is known,
+/// before the handler runs. Running it always ends in an answer.
 package struct Errand: Sendable {
     /// For the log: `/projects`, `projects.page`.
     package let name: String
@@ -28,8 +28,8 @@ package struct Errand: Sendable {
         case nothing
     }
 
-    /// Runs the handler. Refusals and wrong input become private cards; anything else that was thrown is a fault of
-    /// ours, told with the reference.
+    /// Runs the handler. Refusals and wrong input become private cards; anything else that was thrown is a
+    /// fault of ours, told with the reference.
     package func run(store: Store, now: Moment, reference: String) async -> Answer {
         guard let call = call(store: store, now: now) else {
             return Answer(manner == .suggestions ? .suggest([]) : .say(wordings.onlyInServer))

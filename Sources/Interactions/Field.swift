@@ -1,7 +1,7 @@
 import DiscordModel
 
-/// Declares one field of a modal, and holds what the member filled in. Setting it before the modal opens fills it in
-/// beforehand.
+/// Declares one field of a modal, and holds what the member filled in. Setting it before the modal opens
+/// fills it in beforehand.
 @propertyWrapper
 package struct Field<Value: FieldValue>: Sendable {
     let declaration: FieldDeclaration?

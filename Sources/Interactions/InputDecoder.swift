@@ -1,5 +1,5 @@
-/// One `Decoder` for slash options, modal fields and custom ids alike: a flat table of inputs by property name. The
-/// wrappers take their `Input` from it; nothing else can be decoded.
+/// One `Decoder` for slash options, modal fields and custom ids alike: a flat table of inputs by property
+/// name. The wrappers take their `Input` from it; nothing else can be decoded.
 struct InputDecoder: Decoder {
     let inputs: [String: Input]
 

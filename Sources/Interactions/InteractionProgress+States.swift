@@ -90,7 +90,8 @@ extension InteractionProgress {
         switch code {
         // Unknown interaction, unknown webhook, invalid webhook token: the token is dead, and stays so.
         case 10062, 10015, 50027: .expired
-        // Already acknowledged: by the attempt whose answer was lost, or else by another process with our token.
+        // Already acknowledged: by the attempt whose answer was lost, or else by another process with our
+        // token.
         case 40060: attempt == .again ? .answered : .refused(code: code)
         // The message is gone: whoever asked has dismissed it.
         case 10008: .refused(code: code)
@@ -129,8 +130,8 @@ extension InteractionProgress {
         return [.finished(ending)]
     }
 
-    /// How a reply completes a deferral. Visibility cannot change later: a private answer to what was deferred for all
-    /// takes the place of the "thinking…", it does not fill it.
+    /// How a reply completes a deferral. Visibility cannot change later: a private answer to what was
+    /// deferred for all takes the place of the "thinking…", it does not fill it.
     private func steps(for reply: Reply) -> [Effect] {
         switch (reply, manner) {
         case (.say(let card, let isShared), .press):

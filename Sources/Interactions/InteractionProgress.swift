@@ -2,8 +2,8 @@ import Cards
 import DiscordModel
 import Machine
 
-/// The one atomic state of an interaction: at most one first response, and every deferral completed or expired. No IO:
-/// the dispatcher performs the effects, one at a time, and tells how each went.
+/// The one atomic state of an interaction: at most one first response, and every deferral completed or
+/// expired. No IO: the dispatcher performs the effects, one at a time, and tells how each went.
 package struct InteractionProgress: StateMachine, Equatable {
     let manner: Manner
     /// When the event came off the socket.
@@ -47,8 +47,8 @@ package struct InteractionProgress: StateMachine, Equatable {
     }
 
     package enum Effect: Equatable, Sendable {
-        /// Write down that this interaction shows "thinking…", before it does: after a restart the original is edited.
-        /// A deferred press shows nothing, so nothing of it needs to survive.
+        /// Write down that this interaction shows "thinking…", before it does: after a restart the original
+        /// is edited. A deferred press shows nothing, so nothing of it needs to survive.
         case remember
         case callback(InteractionResponse)
         case editOriginal(MessagePayload)
@@ -72,12 +72,13 @@ package struct InteractionProgress: StateMachine, Equatable {
         case new
         /// The whole answer is on its way. Can transition to: answering (again, or the fault card), finished.
         case answering(InteractionResponse, Attempt)
-        /// The deferral is on its way; the handler may finish before it. Can transition to: deferring (again),
-        /// deferred, completing, finished.
+        /// The deferral is on its way; the handler may finish before it. Can transition to: deferring
+        /// (again), deferred, completing, finished.
         case deferring(ready: Reply?, Attempt)
         /// Discord shows that we are at it. Can transition to: completing, finished.
         case deferred
-        /// The answer to a deferral is on its way, the step first in line. Can transition to: completing, finished.
+        /// The answer to a deferral is on its way, the step first in line. Can transition to: completing,
+        /// finished.
         case completing([Effect], Attempt)
         case finished(Ending)
     }
@@ -90,8 +91,8 @@ package struct InteractionProgress: StateMachine, Equatable {
         case apology
     }
 
-    /// Discord waits 3 s for the first response (Receiving and Responding › Interaction Callback); these leave room for
-    /// the way there. What cannot be deferred gets a little more.
+    /// Discord waits 3 s for the first response (Receiving and Responding › Interaction Callback); these
+    /// leave room for the way there. What cannot be deferred gets a little more.
     static func patience(for manner: Manner) -> Duration {
         switch manner {
         case .message, .press: .milliseconds(1500)

@@ -1,5 +1,5 @@
-/// Declares one option of a slash command, and holds what the member gave. The type says the rest: an optional is not
-/// required, a `Choice` brings its choices.
+/// Declares one option of a slash command, and holds what the member gave. The type says the rest: an
+/// optional is not required, a `Choice` brings its choices.
 @propertyWrapper
 package struct Option<Value: OptionValue>: Sendable {
     let declaration: OptionDeclaration?

@@ -1,7 +1,8 @@
 import Cards
 
-/// What a command leaves in a message or opens over it: a button, a select or a modal. Its `@Carried` properties travel
-/// in the custom id, so it works after a restart; they are hints, never proof, and the model checks again.
+/// What a command leaves in a message or opens over it: a button, a select or a modal. Its `@Carried`
+/// properties travel in the custom id, so it works after a restart; they are hints, never proof, and the
+/// model checks again.
 package protocol Part: Decodable, Sendable {
     init()
 }

@@ -17,7 +17,8 @@ extension Reply {
 }
 
 extension MessagePayload {
-    /// A card as a message. An edit takes no other flag: whether a message is ephemeral was settled when it was sent.
+    /// A card as a message. An edit takes no other flag: whether a message is ephemeral was settled when it
+    /// was sent.
     package init(_ card: Card, isEphemeral: Bool = false) {
         self.init(
             card.components, flags: isEphemeral ? [.isComponentsV2, .ephemeral] : .isComponentsV2)

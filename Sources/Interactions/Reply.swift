@@ -1,7 +1,8 @@
 import Cards
 import DiscordModel
 
-/// What a handler answers. It is a value: the dispatcher says it in Discord's shape, whenever and however it still can.
+/// What a handler answers. It is a value: the dispatcher says it in Discord's shape, whenever and however it
+/// still can.
 package enum Reply: Equatable, Sendable {
     /// A new message; only for the one who asked, unless shared.
     case say(Card, isShared: Bool)

@@ -1,5 +1,5 @@
-/// Where an autocompleted option's suggestions come from. They are answered while a member types, from memory or one
-/// fast query; what is picked is read again like anything typed.
+/// Where an autocompleted option's suggestions come from. They are answered while a member types, from memory
+/// or one fast query; what is picked is read again like anything typed.
 package struct Suggestions: Sendable {
     private let answer: @Sendable (Call, String) async throws -> [Suggestion]
 
@@ -7,8 +7,8 @@ package struct Suggestions: Sendable {
         self.answer = answer
     }
 
-    /// At most 25 of at most 100 characters (Receiving and Responding › Autocomplete); a value that does not fit would
-    /// be cut to something that means nothing, so it is left out.
+    /// At most 25 of at most 100 characters (Receiving and Responding › Autocomplete); a value that does not
+    /// fit would be cut to something that means nothing, so it is left out.
     func suggestions(for typed: String, in call: Call) async throws -> [Suggestion] {
         let found = try await answer(call, typed).filter { (1...100).contains($0.value.utf16.count) }
         return found.prefix(25).map { Suggestion(cut($0.label, toUTF16: 100), value: $0.value) }

@@ -1,5 +1,5 @@
-/// Text as the wire counts and names it. Discord does not say whether it counts UTF-16 units or code points; units are
-/// never fewer, so they are what we count.
+/// Text as the wire counts and names it. Discord does not say whether it counts UTF-16 units or code points;
+/// units are never fewer, so they are what we count.
 
 /// The beginning of a text that takes at most so many UTF-16 units, ending in "…" where something was cut.
 func cut(_ text: String, toUTF16 limit: Int) -> String {

@@ -1,5 +1,5 @@
-/// Waiting longer after each failure, with full jitter: a random time between nothing and a ceiling that doubles.
-/// Full jitter spreads a crowd of clients best, and its mean is half the ceiling.
+/// Waiting longer after each failure, with full jitter: a random time between nothing and a ceiling that
+/// doubles. Full jitter spreads a crowd of clients best, and its mean is half the ceiling.
 package struct Backoff: Equatable, Sendable {
     private let base: Duration
     private let cap: Duration

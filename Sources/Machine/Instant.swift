@@ -1,5 +1,6 @@
-/// A point on the monotonic clock of one process: heartbeats, limits, back-off and time-outs are counted on it.
-/// It says nothing about the calendar; the community's time is `ProjectModel.Moment`, and the two do not convert.
+/// A point on the monotonic clock of one process: heartbeats, limits, back-off and time-outs are counted on
+/// it. It says nothing about the calendar; the community's time is `ProjectModel.Moment`, and the two do not
+/// convert.
 package struct Instant: Hashable, Comparable, Sendable {
     /// Time since the clock began; a test begins at zero.
     package var sinceStart: Duration

@@ -1,5 +1,5 @@
-/// The one shape of everything here that waits: inputs go in with the time, effects come out, and the machine says
-/// until when it may be left alone. No machine sleeps, logs, rolls dice or opens a socket.
+/// The one shape of everything here that waits: inputs go in with the time, effects come out, and the machine
+/// says until when it may be left alone. No machine sleeps, logs, rolls dice or opens a socket.
 package protocol StateMachine<Input, Effect>: Sendable {
     associatedtype Input: Sendable
     associatedtype Effect: Equatable, Sendable

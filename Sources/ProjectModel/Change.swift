@@ -1,5 +1,5 @@
-/// Everything that can have happened to a project. A project moves only through one of these, so its history replays to
-/// what it is.
+/// Everything that can have happened to a project. A project moves only through one of these, so its history
+/// replays to what it is.
 package enum Change: Equatable, Codable, Sendable {
     /// It was taken into the catalogue, from a document or a seed.
     case registered(Listing)

@@ -1,4 +1,5 @@
-/// People who build projects together, and the partition key of everything: each project belongs to one community.
+/// People who build projects together, and the partition key of everything: each project belongs to one
+/// community.
 package struct Community: Equatable, Sendable {
     package let id: ID
     package var name: String

@@ -1,5 +1,5 @@
-/// Text as it is compared and searched: small letters, without accents, one space between words. Plain Swift, so that
-/// every store finds the same (databases fold differently).
+/// Text as it is compared and searched: small letters, without accents, one space between words. Plain Swift,
+/// so that every store finds the same (databases fold differently).
 extension String {
     package var folded: String {
         var folded = ""
@@ -23,7 +23,8 @@ private enum Folding {
         let groups: [(String, String)] = [
             ("a", "àáâãäåāăą"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"),
             ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"),
-            ("o", "òóôõöøōŏő"), ("oe", "œ"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("ss", "ß"), ("t", "ţťŧț"), ("th", "þ"),
+            ("o", "òóôõöøōŏő"), ("oe", "œ"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("ss", "ß"), ("t", "ţťŧț"),
+            ("th", "þ"),
             ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"), ("-", "–—‐‑"), ("'", "’‘"),
         ]
         var plain: [Character: String] = [:]

@@ -1,4 +1,5 @@
-/// All that a catalogue says about a project: what is registered when one is taken over from a document or a seed.
+/// All that a catalogue says about a project: what is registered when one is taken over from a document or a
+/// seed.
 package struct Listing: Equatable, Codable, Sendable {
     package var name: String
     package var slug: String

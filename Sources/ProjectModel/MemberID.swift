@@ -12,7 +12,8 @@ extension MemberID: CustomStringConvertible {
 }
 
 extension MemberID: Codable {
-    /// Written as text: readers of the stored JSON in other languages would lose digits of a number this long.
+    /// Written as text: readers of the stored JSON in other languages would lose digits of a number this
+    /// long.
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let number = UInt64(try container.decode(String.self)) else {

@@ -34,7 +34,8 @@ package struct Twist: Hashable, Codable, Sendable {
         case sealed
     }
 
-    /// Whether anyone may read it: then, and only then, may it stand on a card, in an export or in what is searched.
+    /// Whether anyone may read it: then, and only then, may it stand on a card, in an export or in what is
+    /// searched.
     package var isReadableByAll: Bool {
         switch visibility {
         case .open: true

@@ -1,5 +1,5 @@
-/// A point of calendar time, to the millisecond: what the community lives by and what is stored. Machines run on another
-/// clock; the two types do not convert.
+/// A point of calendar time, to the millisecond: what the community lives by and what is stored. Machines run
+/// on another clock; the two types do not convert.
 package struct Moment: Hashable, Comparable, Sendable {
     package var millisecondsSince1970: Int64
 
@@ -19,7 +19,8 @@ package struct Moment: Hashable, Comparable, Sendable {
     package func advanced(by duration: Duration) -> Moment {
         let (seconds, attoseconds) = duration.components
         return Moment(
-            millisecondsSince1970: millisecondsSince1970 + seconds * 1_000 + attoseconds / 1_000_000_000_000_000)
+            millisecondsSince1970: millisecondsSince1970 + seconds * 1_000 + attoseconds
+                / 1_000_000_000_000_000)
     }
 
     package func duration(to other: Moment) -> Duration {

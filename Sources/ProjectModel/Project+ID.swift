@@ -24,7 +24,8 @@ extension Project.ID {
         var rest = text.drop { $0 == " " }
         guard rest.first == "P" || rest.first == "p" else { return nil }
         rest = rest.dropFirst().drop { $0 == "-" || $0 == " " }
-        guard (1...9).contains(rest.count), rest.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(rest),
+        guard (1...9).contains(rest.count), rest.allSatisfy({ $0.isASCII && $0.isNumber }),
+            let number = Int(rest),
             number > 0
         else { return nil }
         self.number = number

@@ -1,5 +1,5 @@
-/// The aggregate: one numbered thing from proposal to archive. It moves only by a recorded `Change`; `evolve` is the only
-/// writer, so replaying a history gives the same project again.
+/// The aggregate: one numbered thing from proposal to archive. It moves only by a recorded `Change`; `evolve`
+/// is the only writer, so replaying a history gives the same project again.
 @dynamicMemberLookup
 package struct Project: Equatable, Sendable {
     package let id: ID

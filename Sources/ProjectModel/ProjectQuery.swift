@@ -1,5 +1,5 @@
-/// A question to the catalogue, as `/projects` asks it. `matches` is what it means; a store answers the same from its
-/// indexes, and a test holds the two together.
+/// A question to the catalogue, as `/projects` asks it. `matches` is what it means; a store answers the same
+/// from its indexes, and a test holds the two together.
 package struct ProjectQuery: Equatable, Sendable {
     package var show: Show
     /// A skill, a group of skills or a technology.

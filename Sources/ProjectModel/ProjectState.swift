@@ -1,5 +1,5 @@
-/// Where a project stands on its way, in the documents' own words (DOMAIN §2). Being dormant is no state of its own: it
-/// lies over the state it paused in (D1).
+/// Where a project stands on its way, in the documents' own words (DOMAIN §2). Being dormant is no state of
+/// its own: it lies over the state it paused in (D1).
 package enum ProjectState: String, Codable, CaseIterable, Sendable {
     case proposed = "PROPOSED"
     case approved = "APPROVED"

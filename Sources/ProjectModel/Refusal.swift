@@ -1,4 +1,5 @@
-/// What the rules forbid, each with what a kind sentence needs. The sentences themselves are written in `Cards`.
+/// What the rules forbid, each with what a kind sentence needs. The sentences themselves are written in
+/// `Cards`.
 package enum Refusal: Error, Equatable, Sendable {
     /// Nothing is called like that; perhaps something nearly is (E01).
     case unknownProject(typed: String, nearest: ProjectName?)

@@ -1,4 +1,5 @@
-/// A role a project has places for, beside its lead (D34). How many are taken is counted from the team, never typed.
+/// A role a project has places for, beside its lead (D34). How many are taken is counted from the team, never
+/// typed.
 package struct Seat: Hashable, Codable, Sendable {
     package var role: String
     /// Places in all, taken ones included.
@@ -14,8 +15,9 @@ package struct Seat: Hashable, Codable, Sendable {
         self.calledUrgent = calledUrgent
     }
 
-    /// From when an open place counts as urgent: when the lead says so, or after 14 days (D14). The lead's word lapses
-    /// after 14 days too, and by then the place has been open as long, so it never has to be taken back.
+    /// From when an open place counts as urgent: when the lead says so, or after 14 days (D14). The lead's
+    /// word lapses after 14 days too, and by then the place has been open as long, so it never has to be
+    /// taken back.
     package var urgentFrom: Moment {
         min(calledUrgent ?? opened.advanced(by: .days(14)), opened.advanced(by: .days(14)))
     }

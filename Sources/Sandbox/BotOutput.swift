@@ -1,7 +1,8 @@
 import Foundation
 import Synchronization
 
-/// Where the bot's own lines go: beside ours on standard error with a prefix, or into a file when a person is typing.
+/// Where the bot's own lines go: beside ours on standard error with a prefix, or into a file when a person is
+/// typing.
 struct BotOutput: Sendable {
     private let handle: FileHandle
     private let prefix: String

@@ -90,7 +90,8 @@ package final class Capture: Sendable {
         }
     }
 
-    /// Writes down the exchanges whose answer was lost. They stand last, for nobody heard of them while it mattered.
+    /// Writes down the exchanges whose answer was lost. They stand last, for nobody heard of them while it
+    /// mattered.
     func finish() {
         state.withLock { state in
             for (name, line) in state.lost { state.write(line, kind: "rest", name: name) }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// What the sandbox says in the terminal. Written at once: a program that waits for a line must not wait for more.
+/// What the sandbox says in the terminal. Written at once: a program that waits for a line must not wait for
+/// more.
 enum Console {
     static func say(_ text: String, terminator: String = "\n") {
         try? FileHandle.standardOutput.write(contentsOf: Data((text + terminator).utf8))

@@ -1,7 +1,8 @@
 import SandboxWorld
 
-/// The control API: what people do, what is broken on purpose, what is looked at. Paths and shapes are the promise
-/// that stories and the page are written against; the prompt and the stories call the same thing without a socket.
+/// The control API: what people do, what is broken on purpose, what is looked at. Paths and shapes are the
+/// promise that stories and the page are written against; the prompt and the stories call the same thing
+/// without a socket.
 package struct ControlAPI: Sendable {
     package struct Answer: Sendable {
         package var status: Int

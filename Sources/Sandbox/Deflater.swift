@@ -1,7 +1,7 @@
 import CZlib
 
-/// The sending side of `compress=zlib-stream`: one context for the life of a connection, each payload ended by a
-/// sync flush, `00 00 FF FF` (Gateway › Transport Compression).
+/// The sending side of `compress=zlib-stream`: one context for the life of a connection, each payload ended
+/// by a sync flush, `00 00 FF FF` (Gateway › Transport Compression).
 final class Deflater {
     /// zlib remembers the address of its state, so it must not move.
     private let stream: UnsafeMutablePointer<z_stream>

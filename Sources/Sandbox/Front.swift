@@ -48,8 +48,9 @@ struct Front: HTTPResponder {
             ?? Self.refusal(.notFound, "There is nothing at \(target.path).")
     }
 
-    /// A websocket asked for on a connection that has served requests before: only a fresh one can become one, so this
-    /// one is closed, and clients that share a pool between REST and gateway (aiohttp) open a fresh one by themselves.
+    /// A websocket asked for on a connection that has served requests before: only a fresh one can become
+    /// one, so this one is closed, and clients that share a pool between REST and gateway (aiohttp) open a
+    /// fresh one by themselves.
     private static func turnAway(_ channel: any Channel) async throws -> Hummingbird.Response {
         try await channel.close()
         throw CancellationError()

@@ -1,5 +1,5 @@
-/// Who may be asked for: only this machine under its own name. A page elsewhere that points a name of its own at
-/// 127.0.0.1 (DNS rebinding) is refused, and so is one that sends requests from another origin.
+/// Who may be asked for: only this machine under its own name. A page elsewhere that points a name of its own
+/// at 127.0.0.1 (DNS rebinding) is refused, and so is one that sends requests from another origin.
 struct HostRule: Sendable {
     private let hosts: Set<String>
 

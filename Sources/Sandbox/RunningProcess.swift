@@ -1,7 +1,7 @@
 import Foundation
 
-/// One child process. Its standard input is a pipe that only we hold: when we are gone, however, it ends, and the
-/// child with it. Nobody else can promise that: a parent that is killed by -9 tells no one.
+/// One child process. Its standard input is a pipe that only we hold: when we are gone, however, it ends, and
+/// the child with it. Nobody else can promise that: a parent that is killed by -9 tells no one.
 final class RunningProcess: Sendable {
     private let identifier: pid_t
     private let lifeline: Pipe
@@ -39,8 +39,8 @@ final class RunningProcess: Sendable {
         try? lifeline.fileHandleForWriting.close()
     }
 
-    /// A child inherits the signals that its parent's thread does not hear, and the threads of a pool hear none: without
-    /// this it would be deaf to SIGTERM.
+    /// A child inherits the signals that its parent's thread does not hear, and the threads of a pool hear
+    /// none: without this it would be deaf to SIGTERM.
     private static func hearingSignals(_ spawn: () throws -> Void) rethrows {
         var none = sigset_t()
         var before = sigset_t()

@@ -1,7 +1,7 @@
 import Foundation
 
-/// `guildhall sandbox`, without its command line: starts everything, says where to go, and stays until it is told to
-/// go, or until its story is told.
+/// `guildhall sandbox`, without its command line: starts everything, says where to go, and stays until it is
+/// told to go, or until its story is told.
 package struct Sandbox: Sendable {
     private static let patience = Duration.seconds(60)
 
@@ -11,7 +11,8 @@ package struct Sandbox: Sendable {
         self.options = options
     }
 
-    /// Runs the sandbox and answers with the exit code: 0, or 1 when a story went otherwise or the bot never came.
+    /// Runs the sandbox and answers with the exit code: 0, or 1 when a story went otherwise or the bot never
+    /// came.
     package func run() async throws -> Int32 {
         let story = try options.scriptFile.map { try Story(file: $0) }
         let isInteractive = story == nil && Console.isTerminal

@@ -2,7 +2,8 @@
 package struct SandboxOptions: Sendable {
     package static let usualPort = 8787
 
-    /// Nil: the usual port, or a free one when it is taken. A number asked for is taken or refused; 0 means any.
+    /// Nil: the usual port, or a free one when it is taken. A number asked for is taken or refused; 0 means
+    /// any.
     package var port: Int?
     /// Leaves out the page.
     package var isHeadless: Bool
@@ -34,13 +35,15 @@ package struct SandboxOptions: Sendable {
 
 /// How to start the bot: the same program that meets the real Discord, a process of its own.
 ///
-/// The sandbox adds `DISCORD_TOKEN` and `DISCORD_API_BASE` to the environment and `--until-stdin-closes` to the
-/// arguments: it holds the other end of that pipe, so the bot ends with the sandbox, however the sandbox ends.
+/// The sandbox adds `DISCORD_TOKEN` and `DISCORD_API_BASE` to the environment and `--until-stdin-closes` to
+/// the arguments: it holds the other end of that pipe, so the bot ends with the sandbox, however the sandbox
+/// ends.
 package struct BotProcess: Sendable {
     package var executable: String
     package var arguments: [String]
     package var environment: [String: String]
-    /// Seeds the database, before the first start and at every reset; empties it first unless it is the user's own.
+    /// Seeds the database, before the first start and at every reset; empties it first unless it is the
+    /// user's own.
     package var prepare: @Sendable () async throws -> Void
 
     package init(

@@ -1,7 +1,7 @@
 import SandboxWorld
 
-/// Owns the world: everything that changes it comes through here, one at a time, and what follows goes out from here.
-/// It moves bytes, keeps time and waits; what is answered is the world's own decision.
+/// Owns the world: everything that changes it comes through here, one at a time, and what follows goes out
+/// from here. It moves bytes, keeps time and waits; what is answered is the world's own decision.
 package actor SandboxServer {
     var world: World
     let capture: Capture?

@@ -16,8 +16,8 @@ struct Interaction: Sendable {
         case modalSubmit = 5
     }
 
-    /// Can transition to: waiting → all others · deferred → answered · deferredUpdate → updated or followedUp ·
-    /// followedUp → updated.
+    /// Can transition to: waiting → all others · deferred → answered · deferredUpdate → updated or followedUp
+    /// · followedUp → updated.
     enum State: Sendable, Equatable {
         case waiting
         case answered(Snowflake)

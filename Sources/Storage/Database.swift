@@ -1,12 +1,14 @@
-/// The little that the store asks of an engine. SQL is written once, with `$1` placeholders and types that mean the same
-/// in SQLite and Postgres; a driver supplies the few words that differ.
+/// The little that the store asks of an engine. SQL is written once, with `$1` placeholders and types that
+/// mean the same in SQLite and Postgres; a driver supplies the few words that differ.
 package protocol Database: Sendable {
     /// Runs a read on a consistent snapshot.
-    func read<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
+    func read<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws
+        -> Value
 
     /// Runs one transaction: all of it is kept, or, when `work` throws, none.
     @discardableResult
-    func write<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
+    func write<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws
+        -> Value
 
     func close() async
 }
@@ -28,7 +30,8 @@ extension Connection {
     package func run(_ sql: String) throws -> Int { try run(sql, []) }
 }
 
-/// What a column holds. Flags are 0 and 1, moments are milliseconds since 1970, ids beyond 63 bits do not occur.
+/// What a column holds. Flags are 0 and 1, moments are milliseconds since 1970, ids beyond 63 bits do not
+/// occur.
 package enum SQLValue: Equatable, Sendable {
     case null
     case integer(Int64)

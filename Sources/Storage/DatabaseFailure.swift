@@ -17,10 +17,12 @@ package enum DatabaseLocation: Equatable, Sendable, CustomStringConvertible {
             self = .sqlite(path: String(text.dropFirst(7)))
         } else if text.hasPrefix("postgres:") || text.hasPrefix("postgresql:") {
             throw DatabaseFailure(
-                "PostgreSQL is not supported by this version yet. Give a file instead: sqlite:guildhall.sqlite")
+                "PostgreSQL is not supported by this version yet. Give a file instead: sqlite:guildhall.sqlite"
+            )
         } else {
             throw DatabaseFailure(
-                "“\(text)” names no database. Write sqlite: and the path of a file, such as sqlite:guildhall.sqlite")
+                "“\(text)” names no database. Write sqlite: and the path of a file, such as sqlite:guildhall.sqlite"
+            )
         }
     }
 

@@ -16,7 +16,9 @@ struct ProjectCondition {
                     AND project_skills.number = projects.number AND project_skills.skill = ?)
                 """, SQLValue(skill))
         }
-        for word in query.searchWords { add("search_text LIKE ? ESCAPE '\\'", SQLValue("%\(word.escapedForLike)%")) }
+        for word in query.searchWords {
+            add("search_text LIKE ? ESCAPE '\\'", SQLValue("%\(word.escapedForLike)%"))
+        }
     }
 
     private mutating func show(_ query: ProjectQuery) {

@@ -1,4 +1,5 @@
-/// The tables, as steps that only ever go forward. A step that has been released is never edited; a change is a new step.
+/// The tables, as steps that only ever go forward. A step that has been released is never edited; a change is
+/// a new step.
 enum Schema {
     /// The steps, in order; a database's schema number is how many it has taken.
     static let steps: [[String]] = [first]
@@ -85,7 +86,8 @@ enum Schema {
     ]
 
     /// Brings a database to this program's schema, in one transaction.
-    /// - Throws: `DatabaseFailure` when the database is from a newer version: half-understanding it would lose data.
+    /// - Throws: `DatabaseFailure` when the database is from a newer version: half-understanding it would
+    ///   lose data.
     static func migrate(_ database: any Database) async throws {
         try await database.write { connection in
             try connection.run("CREATE TABLE IF NOT EXISTS schema_steps (step BIGINT PRIMARY KEY)")
@@ -93,7 +95,8 @@ enum Schema {
             guard taken <= steps.count else {
                 throw DatabaseFailure(
                     "This database was made by a newer version of Guildhall (its schema is \(taken), this version "
-                        + "knows \(steps.count)). Run that version or a later one, or restore a backup from before.")
+                        + "knows \(steps.count)). Run that version or a later one, or restore a backup from before."
+                )
             }
             for (number, step) in steps.enumerated().dropFirst(Int(taken)) {
                 for statement in step { try connection.run(statement) }

@@ -2,7 +2,8 @@ import ProjectModel
 
 /// Changing projects: one transaction holds the new state and every line of history that led to it.
 extension Store {
-    /// Registers projects under the next free numbers of their community, and changes known ones, all or none.
+    /// Registers projects under the next free numbers of their community, and changes known ones, all or
+    /// none.
     @discardableResult
     package func change<Value: Sendable>(
         in community: Community.ID, _ work: @escaping @Sendable (borrowing Changing) throws -> Value
@@ -32,7 +33,8 @@ package struct Changing: ~Copyable {
     package func count() throws -> Int {
         Int(
             try connection.rows(
-                "SELECT count(*) FROM projects WHERE community = $1", [SQLValue(community.number)])[0].integer(0))
+                "SELECT count(*) FROM projects WHERE community = $1", [SQLValue(community.number)])[0]
+                .integer(0))
     }
 
     package func project(withSlug slug: String) throws -> Project? {
@@ -91,7 +93,8 @@ package struct Changing: ~Copyable {
             SQLValue(project.name), SQLValue(project.name.folded), SQLValue(project.state.rawValue),
             SQLValue(project.difficulty.rawValue), SQLValue(project.dormancy != nil),
             SQLValue(project.hasOpenSeats), SQLValue(project.isGoodFirst),
-            project.urgentFrom.map { SQLValue($0.millisecondsSince1970) } ?? .null, SQLValue(project.searchText),
+            project.urgentFrom.map { SQLValue($0.millisecondsSince1970) } ?? .null,
+            SQLValue(project.searchText),
             SQLValue(project.version), SQLValue(project.updated.millisecondsSince1970),
             SQLValue(try ProjectRow.document(project)),
         ]

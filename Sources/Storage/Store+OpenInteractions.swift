@@ -1,7 +1,8 @@
 import ProjectModel
 
-/// An interaction that was deferred and waits for its answer. It is kept until it has been answered, so that a restart in
-/// between can finish it, and in no backup or export: whoever has the token may answer in the bot's name.
+/// An interaction that was deferred and waits for its answer. It is kept until it has been answered, so that
+/// a restart in between can finish it, and in no backup or export: whoever has the token may answer in the
+/// bot's name.
 package struct OpenInteraction: Equatable, Sendable {
     package var id: UInt64
     package var application: UInt64
@@ -23,11 +24,13 @@ extension OpenInteraction: CustomStringConvertible {
 extension Store {
     package func openInteractions() async throws -> [OpenInteraction] {
         try await database.read { connection in
-            try connection.rows("SELECT id, application, token, expires FROM open_interactions ORDER BY id").map { row in
-                OpenInteraction(
-                    id: UInt64(bitPattern: try row.integer(0)), application: UInt64(bitPattern: try row.integer(1)),
-                    token: try row.text(2), expires: Moment(millisecondsSince1970: try row.integer(3)))
-            }
+            try connection.rows("SELECT id, application, token, expires FROM open_interactions ORDER BY id")
+                .map { row in
+                    OpenInteraction(
+                        id: UInt64(bitPattern: try row.integer(0)),
+                        application: UInt64(bitPattern: try row.integer(1)),
+                        token: try row.text(2), expires: Moment(millisecondsSince1970: try row.integer(3)))
+                }
         }
     }
 

@@ -32,15 +32,21 @@ extension Store {
         }
     }
 
-    /// One page of the projects a query means: recruiting first, then what needs people urgently, then by name.
-    package func projects(_ query: ProjectQuery, in community: Community.ID, at now: Moment) async throws -> ProjectPage {
+    /// One page of the projects a query means: recruiting first, then what needs people urgently, then by
+    /// name.
+    package func projects(_ query: ProjectQuery, in community: Community.ID, at now: Moment) async throws
+        -> ProjectPage
+    {
         let condition = ProjectCondition(query, in: community)
         return try await database.read { connection in
             let total = try connection.rows(
-                "SELECT count(*) FROM projects WHERE community = $1", [SQLValue(community.number)])[0].integer(0)
+                "SELECT count(*) FROM projects WHERE community = $1", [SQLValue(community.number)])[0]
+                .integer(0)
             let matching = Int(
-                try connection.rows("SELECT count(*) FROM projects WHERE \(condition.sql)", condition.values)[0]
-                    .integer(0))
+                try connection.rows("SELECT count(*) FROM projects WHERE \(condition.sql)", condition.values)[
+                    0
+                ]
+                .integer(0))
             let last = max(0, (matching + ProjectPage.size - 1) / ProjectPage.size - 1)
             let page = min(max(0, query.page), last)
             let next = condition.values.count
@@ -60,8 +66,8 @@ extension Store {
         }
     }
 
-    /// Names that fit what is being typed: those that begin with it, then those that contain it. With nothing typed, the
-    /// member's own projects come first, then those with open seats, then what changed last.
+    /// Names that fit what is being typed: those that begin with it, then those that contain it. With nothing
+    /// typed, the member's own projects come first, then those with open seats, then what changed last.
     package func suggestions(
         for typed: String, in community: Community.ID, viewer: MemberID, limit: Int = 25
     ) async throws -> [ProjectName] {
@@ -88,8 +94,11 @@ extension Store {
         }
     }
 
-    /// Skills, groups and technologies that some project uses and that fit what is being typed, the most used first.
-    package func skills(for typed: String, in community: Community.ID, limit: Int = 25) async throws -> [String] {
+    /// Skills, groups and technologies that some project uses and that fit what is being typed, the most used
+    /// first.
+    package func skills(for typed: String, in community: Community.ID, limit: Int = 25) async throws
+        -> [String]
+    {
         try await database.read { connection in
             try connection.rows(
                 """

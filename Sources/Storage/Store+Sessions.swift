@@ -17,7 +17,9 @@ package struct StoredSession: Equatable, Sendable {
 extension Store {
     package func session(ofShard shard: String) async throws -> StoredSession? {
         try await database.read { connection in
-            try connection.rows("SELECT session, sequence, url FROM sessions WHERE shard = $1", [SQLValue(shard)]).first
+            try connection.rows(
+                "SELECT session, sequence, url FROM sessions WHERE shard = $1", [SQLValue(shard)]
+            ).first
                 .map { row in
                     StoredSession(
                         session: try row.text(0), sequence: Int(try row.integer(1)), url: try row.text(2))
@@ -39,16 +41,19 @@ extension Store {
                     url = excluded.url
                 """,
                 [
-                    SQLValue(shard), SQLValue(session.session), SQLValue(session.sequence), SQLValue(session.url),
+                    SQLValue(shard), SQLValue(session.session), SQLValue(session.sequence),
+                    SQLValue(session.url),
                 ])
         }
     }
 
-    /// The IDENTIFYs this bot has sent since a moment, oldest first: a supervisor's restart loop is paced by them too.
+    /// The IDENTIFYs this bot has sent since a moment, oldest first: a supervisor's restart loop is paced by
+    /// them too.
     package func identifies(since moment: Moment) async throws -> [StoredIdentify] {
         try await database.read { connection in
             try connection.rows(
-                "SELECT shard, at FROM identifies WHERE at > $1 ORDER BY at", [SQLValue(moment.millisecondsSince1970)]
+                "SELECT shard, at FROM identifies WHERE at > $1 ORDER BY at",
+                [SQLValue(moment.millisecondsSince1970)]
             ).map { row in
                 StoredIdentify(
                     shard: Int(try row.integer(0)), at: Moment(millisecondsSince1970: try row.integer(1)))

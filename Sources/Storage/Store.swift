@@ -1,7 +1,7 @@
 import ProjectModel
 
-/// Everything that is kept, over whichever engine. It holds no rule: what may happen is the model's to say, and what is
-/// told to whom is `Cards`'.
+/// Everything that is kept, over whichever engine. It holds no rule: what may happen is the model's to say,
+/// and what is told to whom is `Cards`'.
 package struct Store: Sendable {
     let database: any Database
 

@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import Storage
 
-/// SQLite over GRDB: readers beside one writer (WAL), and a commit that has been answered survives a power cut.
+/// SQLite over GRDB: readers beside one writer (WAL), and a commit that has been answered survives a power
+/// cut.
 package final class SQLiteDatabase: Storage.Database {
     private let pool: any DatabaseWriter
 
@@ -48,7 +49,8 @@ package final class SQLiteDatabase: Storage.Database {
         switch error.resultCode {
         case .SQLITE_NOTADB, .SQLITE_CORRUPT:
             DatabaseFailure(
-                "\(path) is not a database, or it is damaged. Give another file with --database, or restore a backup.")
+                "\(path) is not a database, or it is damaged. Give another file with --database, or restore a backup."
+            )
         case .SQLITE_CANTOPEN:
             DatabaseFailure(
                 "\(path) cannot be opened or made. See that its folder exists and may be written to, or give another "

@@ -1,7 +1,7 @@
 import Glibc
 
-/// The file of root certificates given instead of the system's. Both libraries accept a wrong one in silence and then
-/// trust nobody, so it is looked at here, once, before anything is opened.
+/// The file of root certificates given instead of the system's. Both libraries accept a wrong one in silence
+/// and then trust nobody, so it is looked at here, once, before anything is opened.
 enum CertificateFile {
     /// Far more than the whole web's roots (about 220 KB).
     private static let limit = 4 << 20

@@ -1,6 +1,7 @@
 import CCurl
 
-/// What the curl thread does: letters in, libcurl along, answers out. Nothing of it is seen by another thread.
+/// What the curl thread does: letters in, libcurl along, answers out. Nothing of it is seen by another
+/// thread.
 struct CurlLoop: ~Copyable {
     private var multi: MultiHandle
     private let mailbox: Mailbox<Letter>

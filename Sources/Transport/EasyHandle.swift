@@ -5,7 +5,9 @@ struct EasyHandle: ~Copyable {
     let pointer: UnsafeMutableRawPointer
 
     init() {
-        guard let pointer = curl_easy_init() else { preconditionFailure("libcurl has no memory for a transfer") }
+        guard let pointer = curl_easy_init() else {
+            preconditionFailure("libcurl has no memory for a transfer")
+        }
         self.pointer = pointer
     }
 

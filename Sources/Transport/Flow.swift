@@ -1,7 +1,8 @@
 import Synchronization
 
-/// How many bytes of one connection have been handed out and not been read yet. Counted by two threads, decided by
-/// one: above the high mark the service thread stops reading the socket, below the low mark it is told to go on.
+/// How many bytes of one connection have been handed out and not been read yet. Counted by two threads,
+/// decided by one: above the high mark the service thread stops reading the socket, below the low mark it is
+/// told to go on.
 final class Flow: Sendable {
     private let unread = Atomic<Int>(0)
     private let isCut = Atomic<Bool>(false)

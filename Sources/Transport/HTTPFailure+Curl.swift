@@ -1,8 +1,8 @@
 import CCurl
 
 extension HTTPFailure {
-    /// Reads libcurl's code in the light of how far the request had come: once it was being written, every failure
-    /// is a loss of which nobody knows what the server made.
+    /// Reads libcurl's code in the light of how far the request had come: once it was being written, every
+    /// failure is a loss of which nobody knows what the server made.
     init(_ code: CURLcode, _ words: String, _ exchange: Transfer.Exchange) {
         let hasBegun = exchange.sendings > 0
         let host = exchange.host

@@ -14,7 +14,8 @@ package enum HTTPFailure: Error, Equatable, Sendable {
     /// We are closing.
     case closed(mayHaveArrived: Bool)
 
-    /// Whether the server may have done what was asked; false only when surely no byte of the request reached it.
+    /// Whether the server may have done what was asked; false only when surely no byte of the request reached
+    /// it.
     package var mayHaveArrived: Bool {
         switch self {
         case .invalidRequest, .unresolved, .unreachable, .insecure: false

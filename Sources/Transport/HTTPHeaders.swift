@@ -9,7 +9,8 @@ package struct HTTPHeader: Sendable, Equatable {
     }
 }
 
-/// The head of an answer, in the order it came. HTTP/2 sends names in lower case, HTTP/1.1 as the server likes.
+/// The head of an answer, in the order it came. HTTP/2 sends names in lower case, HTTP/1.1 as the server
+/// likes.
 package struct HTTPHeaders: Sendable, Equatable {
     package var lines: [HTTPHeader]
 

@@ -1,7 +1,7 @@
 import CZlib
 
-/// One zlib stream that arrives in messages, decompressed as it comes. The context lives as long as the connection:
-/// every message builds on those before it, and after a failure nothing that follows can be read.
+/// One zlib stream that arrives in messages, decompressed as it comes. The context lives as long as the
+/// connection: every message builds on those before it, and after a failure nothing that follows can be read.
 package final class Inflater {
     /// zlib checks that its state stays at one address, so it may not live inside a value.
     private let stream: UnsafeMutablePointer<z_stream>

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// HTTP through libcurl: one multi handle on a thread of its own. HTTP/2 wherever TLS offers it, connections are kept
-/// and shared, redirects are never followed, nothing is sent twice.
+/// HTTP through libcurl: one multi handle on a thread of its own. HTTP/2 wherever TLS offers it, connections
+/// are kept and shared, redirects are never followed, nothing is sent twice.
 package final class LibCurl: HTTP {
     private let mailbox = Mailbox<CurlLoop.Letter>()
     private let lastID = Atomic<UInt64>(0)

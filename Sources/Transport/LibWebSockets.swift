@@ -1,10 +1,10 @@
 import Synchronization
 
-/// Websockets through libwebsockets: one service thread for all connections. Pings are answered by the library; it
-/// sends none of its own, and offers no compression of its own.
+/// Websockets through libwebsockets: one service thread for all connections. Pings are answered by the
+/// library; it sends none of its own, and offers no compression of its own.
 ///
-/// A program should have one: libwebsockets keeps OpenSSL's index of connections in a global that each new context
-/// changes, so TLS handshakes under way in another context at that moment fail.
+/// A program should have one: libwebsockets keeps OpenSSL's index of connections in a global that each new
+/// context changes, so TLS handshakes under way in another context at that moment fail.
 package final class LibWebSockets: WebSockets {
     private let options: Options
     private let mailbox = Mailbox<SocketLoop.Letter>()

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A value behind a lock. It is a pthread lock, because ThreadSanitizer cannot see into `Synchronization.Mutex` on
-/// Linux and reports races where there are none.
+/// A value behind a lock. It is a pthread lock, because ThreadSanitizer cannot see into
+/// `Synchronization.Mutex` on Linux and reports races where there are none.
 final class Locked<Value>: @unchecked Sendable {
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private var value: Value

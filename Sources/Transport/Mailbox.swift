@@ -1,6 +1,6 @@
-/// How the rest of the program talks to a service thread: letters go in from anywhere, in order, and the thread is
-/// woken out of its poll. After `end` no letter is taken and the waker is never called again, so that it may point to
-/// something that is about to be destroyed.
+/// How the rest of the program talks to a service thread: letters go in from anywhere, in order, and the
+/// thread is woken out of its poll. After `end` no letter is taken and the waker is never called again, so
+/// that it may point to something that is about to be destroyed.
 final class Mailbox<Letter: Sendable>: Sendable {
     private struct State {
         var letters: [Letter] = []

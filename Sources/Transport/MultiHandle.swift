@@ -12,7 +12,8 @@ struct MultiHandle: ~Copyable {
         set(CURLMOPT_PIPELINING, Int(CURLPIPE_MULTIPLEX))
         set(CURLMOPT_MAX_HOST_CONNECTIONS, options.connectionsPerHost)
         set(CURLMOPT_MAX_CONCURRENT_STREAMS, options.streamsPerConnection)
-        // By default the cache shrinks with the transfers under way, and connections are closed after every burst.
+        // By default the cache shrinks with the transfers under way, and connections are closed after every
+        // burst.
         set(CURLMOPT_MAXCONNECTS, 2 * options.connectionsPerHost)
     }
 
@@ -29,13 +30,16 @@ struct MultiHandle: ~Copyable {
         return { curl_multi_wakeup(reference.pointer) }
     }
 
-    func add(_ easy: borrowing EasyHandle) -> Bool { curl_multi_add_handle(pointer, easy.pointer) == CURLM_OK }
+    func add(_ easy: borrowing EasyHandle) -> Bool {
+        curl_multi_add_handle(pointer, easy.pointer) == CURLM_OK
+    }
 
     func remove(_ easy: borrowing EasyHandle) { curl_multi_remove_handle(pointer, easy.pointer) }
 
-    /// To be called when a transfer was taken away before it was done. libcurl 7.88 lets transfers that wait for a
-    /// connection pass the word along one by one, and one that is taken away keeps the word to itself: the others then
-    /// sit beside idle connections until they time out. A transfer that fails at once gives the word out anew.
+    /// To be called when a transfer was taken away before it was done. libcurl 7.88 lets transfers that wait
+    /// for a connection pass the word along one by one, and one that is taken away keeps the word to itself:
+    /// the others then sit beside idle connections until they time out. A transfer that fails at once gives
+    /// the word out anew.
     mutating func passTheWord() {
         guard !isNudging else { return }
         isNudging = true

@@ -1,10 +1,11 @@
 import CWebSockets
 
-/// The box libwebsockets' callbacks about one connection come to. Only the service thread touches it, and it lives
-/// until the library says that the connection is destroyed.
+/// The box libwebsockets' callbacks about one connection come to. Only the service thread touches it, and it
+/// lives until the library says that the connection is destroyed.
 final class Socket {
     let id: UInt64
-    /// libwebsockets keeps the connection here from its first moment on, so that it can be cut while connecting.
+    /// libwebsockets keeps the connection here from its first moment on, so that it can be cut while
+    /// connecting.
     let slot: UnsafeMutablePointer<OpaquePointer?>
     private let opening: SocketLoop.Opening
     private let messageLimit: Int
@@ -110,8 +111,8 @@ extension Socket {
         if lws_is_final_fragment(connection) != 0, coming == piece.count { handOut() }
     }
 
-    /// The farewell is left to the next write: when a receive callback itself ends the connection, libwebsockets 4.1
-    /// goes on writing the peer's bytes behind its full buffer.
+    /// The farewell is left to the next write: when a receive callback itself ends the connection,
+    /// libwebsockets 4.1 goes on writing the peer's bytes behind its full buffer.
     private func refuseTooLarge() {
         let refusal = Farewell(code: 1009, reason: "a message is larger than \(messageLimit) bytes")
         farewell = refusal

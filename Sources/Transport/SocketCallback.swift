@@ -1,7 +1,7 @@
 import CWebSockets
 
-/// The one function libwebsockets calls. What it is about decides what `user` is: a `Socket` for the reasons named
-/// here, and something else or nothing for all others.
+/// The one function libwebsockets calls. What it is about decides what `user` is: a `Socket` for the reasons
+/// named here, and something else or nothing for all others.
 func socketCallback(
     _ connection: OpaquePointer?, _ reason: lws_callback_reasons, _ user: UnsafeMutableRawPointer?,
     _ bytes: UnsafeMutableRawPointer?, _ count: Int

@@ -1,7 +1,8 @@
 import CWebSockets
 import Logging
 
-/// libwebsockets' own words, which go to standard error unless somebody takes them. There is one log per process.
+/// libwebsockets' own words, which go to standard error unless somebody takes them. There is one log per
+/// process.
 enum SocketLog {
     static func attach() {
         lws_set_log_level(LLL_ERR | LLL_WARN) { level, line in

@@ -1,6 +1,7 @@
 import CWebSockets
 
-/// What the service thread does: letters in, libwebsockets along, signals out. Nothing of it is seen by another thread.
+/// What the service thread does: letters in, libwebsockets along, signals out. Nothing of it is seen by
+/// another thread.
 final class SocketLoop {
     private let options: LibWebSockets.Options
     private let mailbox: Mailbox<Letter>

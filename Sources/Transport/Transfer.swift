@@ -1,7 +1,7 @@
 import CCurl
 
-/// The box libcurl's callbacks write into: a handle that serves many requests, one after the other. Only the curl
-/// thread touches it.
+/// The box libcurl's callbacks write into: a handle that serves many requests, one after the other. Only the
+/// curl thread touches it.
 final class Transfer {
     let easy = EasyHandle()
     private(set) var exchange: Exchange?
@@ -95,7 +95,9 @@ final class Transfer {
     func result(_ outcome: CURLcode) -> Result<HTTPResponse, any Error> {
         guard let exchange else { preconditionFailure("a transfer without a request has ended") }
         guard outcome == CURLE_OK else {
-            let words = complaint.pointee == 0 ? String(cString: curl_easy_strerror(outcome)) : String(cString: complaint)
+            let words =
+                complaint.pointee == 0
+                ? String(cString: curl_easy_strerror(outcome)) : String(cString: complaint)
             return .failure(HTTPFailure(outcome, words, exchange))
         }
         return .success(
@@ -119,8 +121,8 @@ final class Transfer {
 
 // What libcurl tells.
 extension Transfer {
-    /// libcurl sends a request again by itself, a POST too, when a kept connection dies under it. Whether to say
-    /// something twice is not the transport's to decide.
+    /// libcurl sends a request again by itself, a POST too, when a kept connection dies under it. Whether to
+    /// say something twice is not the transport's to decide.
     fileprivate func maySend() -> Bool {
         exchange?.sendings += 1
         return exchange?.sendings == 1

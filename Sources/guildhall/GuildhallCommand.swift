@@ -15,7 +15,8 @@ struct GuildhallCommand: AsyncParsableCommand {
             """,
         version: "guildhall 0.1.0",
         subcommands: [
-            RunCommand.self, SandboxCommand.self, ImportCommand.self, ExportCommand.self, ProjectsCommand.self,
+            RunCommand.self, SandboxCommand.self, ImportCommand.self, ExportCommand.self,
+            ProjectsCommand.self,
         ])
 
     static func main() async {

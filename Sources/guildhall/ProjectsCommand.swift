@@ -35,7 +35,8 @@ struct ProjectsCommand: AsyncParsableCommand {
 
         func run() async throws {
             guard let show = ProjectQuery.Show(rawValue: show) else {
-                throw ValidationError("--show is one of \(ProjectQuery.Show.allCases.map(\.rawValue).joined(separator: ", ")).")
+                throw ValidationError(
+                    "--show is one of \(ProjectQuery.Show.allCases.map(\.rawValue).joined(separator: ", ")).")
             }
             let level = try difficulty.map { word in
                 guard let level = Difficulty(rawValue: word.lowercased()) else {
@@ -60,7 +61,9 @@ struct ProjectsCommand: AsyncParsableCommand {
         private func say(_ projects: [Project]) {
             guard !projects.isEmpty else { return print("No project fits.") }
             for project in projects {
-                let facts = [project.stateWord, project.difficulty.word, project.teamLine, project.needsLine(at: .now)]
+                let facts = [
+                    project.stateWord, project.difficulty.word, project.teamLine, project.needsLine(at: .now),
+                ]
                 print("\(project.id)  \(project.name) – \(facts.compactMap(\.self).joined(separator: " · "))")
             }
         }
@@ -93,7 +96,8 @@ struct ProjectsCommand: AsyncParsableCommand {
 
         private func say(_ project: Project) {
             print("\(project.id)  \(project.name)")
-            let state = project.progressLine(at: .now).map { "\(project.stateWord) – \($0)" } ?? project.stateWord
+            let state =
+                project.progressLine(at: .now).map { "\(project.stateWord) – \($0)" } ?? project.stateWord
             print("\(state) · \(project.difficulty.word) · \(project.teamLine)")
             print(project.summary)
             if let needs = project.needsLine(at: .now) { print(needs) }

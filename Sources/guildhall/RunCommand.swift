@@ -23,6 +23,7 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = try options.settings()
         let logger = Logs.start(level: settings.logLevel)
-        try await Guildhall(settings, logger: logger).run(companions: untilStdinCloses ? [UntilInputEnds()] : [])
+        try await Guildhall(settings, logger: logger).run(
+            companions: untilStdinCloses ? [UntilInputEnds()] : [])
     }
 }

@@ -54,7 +54,8 @@ struct SandboxCommand: AsyncParsableCommand {
 
     /// This very program, wherever it was started from.
     private static var ownPath: String {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+            ?? CommandLine.arguments[0]
     }
 
     /// The seed of the folder one stands in, or else of the checkout this program was built in.
@@ -67,7 +68,8 @@ struct SandboxCommand: AsyncParsableCommand {
         }
         guard let found = candidates.first(where: FileManager.default.fileExists(atPath:)) else {
             throw ValidationError(
-                "There is no config/sandbox.yaml here. Start in Guildhall's folder, or name a community with --seed.")
+                "There is no config/sandbox.yaml here. Start in Guildhall's folder, or name a community with --seed."
+            )
         }
         return found
     }

@@ -4,7 +4,9 @@ import Foundation
 /// Files of text as commands take them: a path, or - for the terminal's own streams.
 enum TextFile {
     static func read(_ path: String) throws -> String {
-        let data = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+        let data =
+            path == "-"
+            ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
         guard let data else {
             throw BotFailure(code: 1, "\(path) cannot be read. Check the path and its permissions.")
         }
@@ -19,7 +21,8 @@ enum TextFile {
         do {
             try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            throw BotFailure(code: 1, "\(path) cannot be written. See that its folder exists and may be written to.")
+            throw BotFailure(
+                code: 1, "\(path) cannot be written. See that its folder exists and may be written to.")
         }
     }
 }

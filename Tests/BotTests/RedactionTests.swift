@@ -6,7 +6,8 @@ import Testing
 @Suite("Redaction")
 struct RedactionTests {
     // Not a real token: three parts of the right lengths.
-    private let token = String(repeating: "M", count: 24) + "." + "Gabcde" + "." + String(repeating: "x", count: 30)
+    private let token =
+        String(repeating: "M", count: 24) + "." + "Gabcde" + "." + String(repeating: "x", count: 30)
 
     @Test("A bot token is dots wherever it stands")
     func botToken() {
@@ -16,8 +17,12 @@ struct RedactionTests {
 
     @Test("The token in the path of an interaction or a webhook is dots, the id stays")
     func pathToken() {
-        #expect(Redaction.redacted("POST /interactions/123/aW50ZX/callback") == "POST /interactions/123/•••/callback")
-        #expect(Redaction.redacted("/webhooks/9/tok-en_1/messages/@original") == "/webhooks/9/•••/messages/@original")
+        #expect(
+            Redaction.redacted("POST /interactions/123/aW50ZX/callback")
+                == "POST /interactions/123/•••/callback")
+        #expect(
+            Redaction.redacted("/webhooks/9/tok-en_1/messages/@original")
+                == "/webhooks/9/•••/messages/@original")
     }
 
     @Test(

@@ -15,9 +15,10 @@ struct SeedingTests {
     @Test("The sandbox's community has the three example projects, as stories rely on them")
     func examples() throws {
         let seed = try SeedFile(path: file, at: now)
-        #expect(seed.listings.map(\.slug) == [
-            "fraud-detection-pipeline", "data-mesh-platform", "ecommerce-analytics-warehouse",
-        ])
+        #expect(
+            seed.listings.map(\.slug) == [
+                "fraud-detection-pipeline", "data-mesh-platform", "ecommerce-analytics-warehouse",
+            ])
         #expect(seed.listings.map(\.state) == [.recruiting, .active, .active])
         #expect(seed.listings.map(\.difficulty) == [.intermediate, .advanced, .beginner])
         let lead = MemberID(1_100_000_000_000_000_105)
@@ -53,7 +54,9 @@ struct SeedingTests {
         let url = FileManager.default.temporaryDirectory.appending(path: "seed-\(UUID().uuidString).yaml")
         try text.write(to: url, atomically: true, encoding: .utf8)
         let failure = #expect(throws: BotFailure.self) { try SeedFile(path: url.path, at: now) }
-        #expect(failure?.description.contains("the difficulty of “A” is Beginner, Intermediate or Advanced") == true)
+        #expect(
+            failure?.description.contains("the difficulty of “A” is Beginner, Intermediate or Advanced")
+                == true)
         #expect(throws: BotFailure.self) { try SeedFile(path: "/no/such/seed.yaml", at: now) }
     }
 }

@@ -46,7 +46,8 @@ struct SettingsTests {
     @Test("A flag wins over DATABASE_URL too")
     func flagOverURL() throws {
         let environment = ["DATABASE_URL": "sqlite:url.sqlite"]
-        #expect(try Settings.read(file: nil, environment: environment).database == .sqlite(path: "url.sqlite"))
+        #expect(
+            try Settings.read(file: nil, environment: environment).database == .sqlite(path: "url.sqlite"))
         let flagged = try Settings.read(
             file: nil, environment: environment, flags: ["database.url": "sqlite:flag.sqlite"])
         #expect(flagged.database == .sqlite(path: "flag.sqlite"))
@@ -83,14 +84,18 @@ struct SettingsTests {
         ])
     func unknownKeys(text: String, nearest: String) throws {
         let path = try file(text)
-        let mistakes = #expect(throws: SettingsMistakes.self) { try Settings.read(file: path, environment: [:]) }
+        let mistakes = #expect(throws: SettingsMistakes.self) {
+            try Settings.read(file: path, environment: [:])
+        }
         #expect(mistakes?.description.contains("Did you mean \(nearest)?") == true)
     }
 
     @Test("A token in the shared file is refused with the place it belongs to")
     func tokenInFile() throws {
         let path = try file("discord:\n  token: abc\n")
-        let mistakes = #expect(throws: SettingsMistakes.self) { try Settings.read(file: path, environment: [:]) }
+        let mistakes = #expect(throws: SettingsMistakes.self) {
+            try Settings.read(file: path, environment: [:])
+        }
         #expect(mistakes?.description.contains("DISCORD_TOKEN") == true)
         #expect(mistakes?.description.contains("abc") == false)
     }
@@ -108,7 +113,9 @@ struct SettingsTests {
     @Test("Only this machine itself may be spoken to in the open")
     func loopback() {
         for host in ["localhost", "127.0.0.1", "127.8.9.1", "::1"] { #expect(Loopback.contains(host)) }
-        for host in ["127.0.0.1.example.org", "127.example.org", "10.0.0.1", "localhost.example.org", "127.0.0"] {
+        for host in [
+            "127.0.0.1.example.org", "127.example.org", "10.0.0.1", "localhost.example.org", "127.0.0",
+        ] {
             #expect(!Loopback.contains(host))
         }
     }

@@ -71,7 +71,9 @@ struct WordsTests {
     @Test("Only an address Discord would take stands behind a button")
     func links() {
         #expect(Words.link("https://example.org/a") == "https://example.org/a")
-        for text in ["https://example.org/a b", "javascript:x", "https://", "example.org", "https://e.org/\n"] {
+        for text in [
+            "https://example.org/a b", "javascript:x", "https://", "example.org", "https://e.org/\n",
+        ] {
             #expect(Words.link(text) == nil)
         }
         #expect(Words.link("https://e.org/" + String(repeating: "x", count: 500)) == nil)

@@ -23,11 +23,13 @@ struct CallerTests {
         let http = PlannedHTTP()
         let caller = try caller(http)
         _ = try await caller.call(.getCurrentApplication)
-        _ = try await caller.call(.createInteractionResponse(interaction: 7, token: "t"), body: Array("{}".utf8))
+        _ = try await caller.call(
+            .createInteractionResponse(interaction: 7, token: "t"), body: Array("{}".utf8))
         let first = http.requests[0]
         #expect(first.url == "https://example.org/api/v10/applications/@me")
         #expect(first.headers.contains(HTTPHeader("Authorization", "Bot abc.def.ghi")))
-        #expect(first.headers.contains { $0.name == "User-Agent" && $0.value.hasPrefix("DiscordBot (https://") })
+        #expect(
+            first.headers.contains { $0.name == "User-Agent" && $0.value.hasPrefix("DiscordBot (https://") })
         let second = http.requests[1]
         #expect(!second.headers.contains { $0.name == "Authorization" })
         #expect(second.headers.contains(HTTPHeader("Content-Type", "application/json")))
@@ -38,7 +40,10 @@ struct CallerTests {
     func refusal() async throws {
         let http = PlannedHTTP(.answer(404, body: #"{"code": 10062, "message": "Unknown interaction"}"#))
         let caller = try caller(http)
-        await #expect(throws: Remote.refused(status: 404, error: DiscordError(code: 10062, message: "Unknown interaction"))) {
+        await #expect(
+            throws: Remote.refused(
+                status: 404, error: DiscordError(code: 10062, message: "Unknown interaction"))
+        ) {
             try await caller.call(.createInteractionResponse(interaction: 7, token: "t"))
         }
     }
@@ -56,7 +61,9 @@ struct CallerTests {
     func unreadable() async throws {
         let http = PlannedHTTP(.answer(200, body: "<html>hello</html>"))
         let caller = try caller(http)
-        let failure = await #expect(throws: Remote.self) { try await caller.call(GatewayBot.self, .getGatewayBot) }
+        let failure = await #expect(throws: Remote.self) {
+            try await caller.call(GatewayBot.self, .getGatewayBot)
+        }
         #expect(failure == .unreadable(status: 200, reason: "not a GatewayBot: it is not JSON"))
     }
 

@@ -34,8 +34,10 @@ struct EnvelopeTests {
     @Test(
         "What is not a gateway payload is refused with a place and without its words",
         arguments: [
-            "", "null", "[]", "<html>secret</html>", #"{"op":11"#, #"{"op":11}}"#, #"{"op":"secret"}"#, #"{"s":1}"#,
-            #"{"op":11,"d":{"secret":1}"#, #"{"op":11,}"#, #"{"op":,"s":1}"#, #"{"op""#, #"{"t":"secret"#, "{",
+            "", "null", "[]", "<html>secret</html>", #"{"op":11"#, #"{"op":11}}"#, #"{"op":"secret"}"#,
+            #"{"s":1}"#,
+            #"{"op":11,"d":{"secret":1}"#, #"{"op":11,}"#, #"{"op":,"s":1}"#, #"{"op""#, #"{"t":"secret"#,
+            "{",
             #"{"op":11,"d":"secret\"#, #"{"op":99999999999999999999}"#,
         ])
     func refused(text: String) {
@@ -45,7 +47,8 @@ struct EnvelopeTests {
 
     @Test("A frame nested a million deep costs no stack")
     func deep() throws {
-        let text = #"{"op":0,"d":"# + String(repeating: "[", count: 1_000_000)
+        let text =
+            #"{"op":0,"d":"# + String(repeating: "[", count: 1_000_000)
             + String(repeating: "]", count: 1_000_000) + "}"
         #expect(try scan(text).payload.count == 2_000_000)
     }

@@ -40,7 +40,9 @@ final class ScriptedSockets: WebSockets {
 
 extension ScriptedSockets.Opened {
     func opens() { speak(WebSocketSignal(generation: generation, event: .opened)) }
-    func says(_ frame: String) { speak(WebSocketSignal(generation: generation, event: .text(Array(frame.utf8)))) }
+    func says(_ frame: String) {
+        speak(WebSocketSignal(generation: generation, event: .text(Array(frame.utf8))))
+    }
     func vanishes() {
         speak(WebSocketSignal(generation: generation, event: .closed(code: nil, reason: "")))
     }

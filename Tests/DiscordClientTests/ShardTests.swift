@@ -20,14 +20,16 @@ struct ShardTests {
         (remembered, remember) = AsyncStream.makeStream()
     }
 
-    private func start(memory: ResumePoint? = nil, answer: GatewayAnswer? = nil) throws -> Task<Ending, Never> {
+    private func start(memory: ResumePoint? = nil, answer: GatewayAnswer? = nil) throws -> Task<Ending, Never>
+    {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let info = GatewayInfo(
             url: "wss://gateway.example", remaining: 1_000, resetAfter: .seconds(1), maxConcurrency: 1)
         let surroundings = ShardSurroundings(
             settings: GatewaySession.Settings(shard: .only, isCompressed: false, resumeHosts: ["example"]),
-            token: try #require(Token("to.ken")), intents: 1, sockets: sockets, clock: MonotonicClock(), seed: 1,
+            token: try #require(Token("to.ken")), intents: 1, sockets: sockets, clock: MonotonicClock(),
+            seed: 1,
             logger: logger, listensTo: ["INTERACTION_CREATE"], deliver: { [deliver] in deliver.yield($0) },
             askGateway: { answer ?? .known(info) }, awaitIdentify: {},
             remember: { [remember] in remember.yield($0) })
@@ -56,7 +58,9 @@ struct ShardTests {
         #expect(identify.contains(#""op":2"#) && identify.contains(#""token":"to.ken""#))
         #expect(identify.contains(#""intents":1"#) && identify.contains(#""shard":[0,1]"#))
         first.says(ready)
-        #expect(try await next(remembered) == ResumePoint(session: "abc", sequence: 1, url: "wss://resume.example"))
+        #expect(
+            try await next(remembered)
+                == ResumePoint(session: "abc", sequence: 1, url: "wss://resume.example"))
 
         first.says(#"{"op":0,"t":"TYPING_START","s":2,"d":{"anything":[1,2]}}"#)
         first.says(#"{"op":0,"t":"INTERACTION_CREATE","s":3,"d":{"id":"5"}}"#)
@@ -72,7 +76,9 @@ struct ShardTests {
         second.opens()
         second.says(hello)
         let resume = try await next(sockets.sent)
-        #expect(resume.contains(#""op":6"#) && resume.contains(#""seq":3"#) && resume.contains(#""session_id":"abc""#))
+        #expect(
+            resume.contains(#""op":6"#) && resume.contains(#""seq":3"#)
+                && resume.contains(#""session_id":"abc""#))
         second.says(#"{"op":0,"t":"INTERACTION_CREATE","s":4,"d":{"id":"6"}}"#)
         #expect(try await next(dispatches).sequence == 4)
 

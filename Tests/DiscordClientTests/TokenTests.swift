@@ -3,7 +3,9 @@ import Testing
 
 @Suite("A bot token")
 struct TokenTests {
-    @Test("It is taken as people paste it", arguments: ["abc.def", " abc.def\n", "Bot abc.def", " Bot abc.def "])
+    @Test(
+        "It is taken as people paste it",
+        arguments: ["abc.def", " abc.def\n", "Bot abc.def", " Bot abc.def "])
     func pasted(text: String) {
         #expect(Token(text)?.secret == "abc.def")
     }

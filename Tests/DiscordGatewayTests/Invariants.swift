@@ -2,8 +2,8 @@ import Machine
 
 @testable import DiscordGateway
 
-/// What must hold whatever is fed, in whatever order. It sees only what goes in and what comes out, and keeps its own
-/// account of it; the session's state is none of its business.
+/// What must hold whatever is fed, in whatever order. It sees only what goes in and what comes out, and keeps
+/// its own account of it; the session's state is none of its business.
 struct Invariants {
     private enum Line { case none, opening, greeted }
 

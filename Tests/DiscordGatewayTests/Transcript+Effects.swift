@@ -22,8 +22,8 @@ extension GatewaySession.Effect {
         }
     }
 
-    /// Does the words of an expectation describe this effect? A URL may be told without its query, and of a fatal
-    /// ending's sentence a part is enough.
+    /// Does the words of an expectation describe this effect? A URL may be told without its query, and of a
+    /// fatal ending's sentence a part is enough.
     func isTold(by words: String) -> Bool {
         switch self {
         case .open(let url) where !words.contains("?"):

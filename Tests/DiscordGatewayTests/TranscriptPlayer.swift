@@ -95,7 +95,8 @@ struct TranscriptPlayer {
         !Self.optional.contains { effect.told.hasPrefix($0) && !tells.contains($0) }
     }
 
-    /// Lets time pass up to a moment; what is due at that very moment comes after what the transcript tells of it.
+    /// Lets time pass up to a moment; what is due at that very moment comes after what the transcript tells
+    /// of it.
     private mutating func advance(to moment: Instant) {
         while let deadline = session.deadline, deadline < moment {
             now = max(now, deadline)

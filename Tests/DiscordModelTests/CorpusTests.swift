@@ -2,8 +2,8 @@ import DiscordModel
 import Foundation
 import Testing
 
-/// Payloads that nobody here wrote, where they lie beside the checkout; a clone alone has the fixtures of the other
-/// suites.
+/// Payloads that nobody here wrote, where they lie beside the checkout; a clone alone has the fixtures of the
+/// other suites.
 @Suite("The corpus of frames")
 struct CorpusTests {
     struct Line: Decodable {

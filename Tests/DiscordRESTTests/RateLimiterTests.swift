@@ -12,11 +12,15 @@ struct RateLimiterTests {
         Instant(sinceStart: .milliseconds(Int((seconds * 1_000).rounded())))
     }
 
-    private func ticket(_ id: Ticket.ID, _ route: Route = .getCurrentApplication, by deadline: Instant? = nil) -> Ticket {
+    private func ticket(_ id: Ticket.ID, _ route: Route = .getCurrentApplication, by deadline: Instant? = nil)
+        -> Ticket
+    {
         Ticket(id: id, route: route, deadline: deadline ?? far)
     }
 
-    private func good(_ remaining: Int, of limit: Int = 5, resetAfter: Double = 5, bucket: String = "abc") -> Answer {
+    private func good(_ remaining: Int, of limit: Int = 5, resetAfter: Double = 5, bucket: String = "abc")
+        -> Answer
+    {
         Answer(
             status: 200,
             limits: RateLimitHeaders(
@@ -105,7 +109,8 @@ struct RateLimiterTests {
     mutating func limitedShared() {
         let shared = Answer(status: 429, limits: RateLimitHeaders(scope: .shared, retryAfter: .zero))
         for id in UInt64(1)...600 {
-            _ = limiter.handle(.ask(ticket(id, .getGuildApplicationCommands(application: 1, guild: id))), at: at(Double(id)))
+            _ = limiter.handle(
+                .ask(ticket(id, .getGuildApplicationCommands(application: 1, guild: id))), at: at(Double(id)))
             _ = limiter.handle(.answered(id, shared), at: at(Double(id)))
             _ = limiter.handle(.cancelled(id), at: at(Double(id)))
         }
@@ -115,7 +120,9 @@ struct RateLimiterTests {
     @Test("Five hundred invalid answers stop what carries the token, and not what answers people")
     mutating func invalidRequests() {
         for id in UInt64(1)...500 {
-            _ = limiter.handle(.ask(ticket(id, .getGuildApplicationCommands(application: 1, guild: id))), at: at(Double(id) / 10))
+            _ = limiter.handle(
+                .ask(ticket(id, .getGuildApplicationCommands(application: 1, guild: id))),
+                at: at(Double(id) / 10))
             _ = limiter.handle(.answered(id, Answer(status: 403)), at: at(Double(id) / 10))
         }
         #expect(limiter.handle(.ask(ticket(900, .getGatewayBot)), at: at(60)) == [])
@@ -149,9 +156,10 @@ struct RateLimiterTests {
         let effects = limiter.handle(.answered(1, page), at: at(0))
         #expect(effects.contains(.report(.banned(wait: .seconds(600)))))
         let callback = Route.createInteractionResponse(interaction: 1, token: "x")
-        #expect(limiter.handle(.ask(ticket(2, callback, by: at(3))), at: at(1)) == [
-            .refuse(2, .rateLimited(wait: .seconds(599)))
-        ])
+        #expect(
+            limiter.handle(.ask(ticket(2, callback, by: at(3))), at: at(1)) == [
+                .refuse(2, .rateLimited(wait: .seconds(599)))
+            ])
     }
 
     @Test("Missing headers mean no limit, not an endless wait")

@@ -5,8 +5,8 @@ import Testing
 /// Ten thousand random afternoons. The seed of a failing one is in its message.
 @Suite("Random schedules against a simulated Discord")
 struct ScheduleTests {
-    /// Routes as one of our own sort of bot uses them: several channels' worth of one route, routes that share a bucket,
-    /// one without headers, one of an interaction.
+    /// Routes as one of our own sort of bot uses them: several channels' worth of one route, routes that
+    /// share a bucket, one without headers, one of an interaction.
     private static func route(_ random: inout SeededRandom) -> Route {
         let guild = random.next() % 3 + 1
         switch random.next() % 5 {
@@ -65,8 +65,8 @@ struct ScheduleTests {
         }
     }
 
-    /// Within a bucket, release follows asking: of two first releases on one route and resource, the one asked for
-    /// earlier goes first. (A retry goes in front, which is why only first releases are compared.)
+    /// Within a bucket, release follows asking: of two first releases on one route and resource, the one
+    /// asked for earlier goes first. (A retry goes in front, which is why only first releases are compared.)
     private static func checkOrder(_ simulation: Simulation, _ asked: [Ticket.ID: Asked], _ seed: UInt64) {
         var seen: Set<Ticket.ID> = []
         var last: [String: Instant] = [:]
@@ -106,7 +106,9 @@ struct ScheduleTests {
         #expect(end.sinceStart < .seconds(2.6), "took \(end.sinceStart)")
     }
 
-    @Test("Lost answers of what may be repeated are tried again, and given up after a few", arguments: [1, 2, 3])
+    @Test(
+        "Lost answers of what may be repeated are tried again, and given up after a few",
+        arguments: [1, 2, 3])
     func losses(seed: UInt64) {
         var simulation = Simulation(SimulatedDiscord(rules: [:]), seed: seed)
         simulation.lossRate = 1

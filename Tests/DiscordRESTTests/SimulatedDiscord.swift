@@ -1,8 +1,8 @@
 import DiscordREST
 import Machine
 
-/// Discord's side of the limits, with everything it does not tell until it is asked: buckets that several routes share,
-/// hashes that change, limits that others use up, and the global window.
+/// Discord's side of the limits, with everything it does not tell until it is asked: buckets that several
+/// routes share, hashes that change, limits that others use up, and the global window.
 struct SimulatedDiscord {
     struct Rule {
         var bucket: String

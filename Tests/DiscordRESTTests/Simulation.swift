@@ -1,8 +1,8 @@
 import DiscordREST
 import Machine
 
-/// The limiter and a simulated Discord on a virtual clock: requests and answers travel for a random time, and the next
-/// thing to happen is always the earliest.
+/// The limiter and a simulated Discord on a virtual clock: requests and answers travel for a random time, and
+/// the next thing to happen is always the earliest.
 struct Simulation {
     var limiter: RateLimiter
     var discord: SimulatedDiscord
@@ -16,8 +16,8 @@ struct Simulation {
     private(set) var endings: [Ticket.ID: [RateLimiter.Effect]] = [:]
     private(set) var finishedAt: [Ticket.ID: Instant] = [:]
     private(set) var sendings: [Instant] = []
-    /// 429s of requests that were sent when answers had told which bucket every route in use belongs to. Before that,
-    /// two routes may turn out to share one.
+    /// 429s of requests that were sent when answers had told which bucket every route in use belongs to.
+    /// Before that, two routes may turn out to share one.
     private(set) var avoidable: [String] = []
     private var sentAt: [Ticket.ID: Instant] = [:]
     private var firstAnswer: [String: Instant] = [:]
@@ -36,7 +36,9 @@ struct Simulation {
         limiter = RateLimiter(random: SeededRandom(seed: seed ^ 0xA5))
     }
 
-    mutating func ask(_ id: Ticket.ID, _ route: Route, at instant: Instant, patience: Duration = .seconds(600)) {
+    mutating func ask(
+        _ id: Ticket.ID, _ route: Route, at instant: Instant, patience: Duration = .seconds(600)
+    ) {
         routes[id] = route
         events.append((instant, .ask(Ticket(id: id, route: route, deadline: instant + patience))))
     }
@@ -50,7 +52,9 @@ struct Simulation {
             case .ask(let ticket): effects = limiter.handle(.ask(ticket), at: now)
             case .arrives(let id): effects = arrive(id)
             case .answered(let id, let answer):
-                if let route = routes[id] { firstAnswer[route.description] = firstAnswer[route.description] ?? now }
+                if let route = routes[id] {
+                    firstAnswer[route.description] = firstAnswer[route.description] ?? now
+                }
                 effects = limiter.handle(.answered(id, answer), at: now)
             case .lost(let id): effects = limiter.handle(.lost(id, mayHaveArrived: true), at: now)
             case .wake: effects = limiter.handle(.wake, at: now)
@@ -71,7 +75,9 @@ struct Simulation {
         guard let route = routes[id] else { return [] }
         let answer = discord.receive(route, at: now)
         if answer.status == 429 {
-            if isAllKnown(at: sentAt[id] ?? now) || answer.limits.scope == .global { avoidable.append("\(route) at \(now.sinceStart)") }
+            if isAllKnown(at: sentAt[id] ?? now) || answer.limits.scope == .global {
+                avoidable.append("\(route) at \(now.sinceStart)")
+            }
         }
         let isLost = random.unit() < lossRate
         events.append((now + travel(), isLost ? .lost(id) : .answered(id, answer)))

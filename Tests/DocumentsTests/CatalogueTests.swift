@@ -37,7 +37,9 @@ struct CatalogueTests {
         #expect(kinds.count == 4)
     }
 
-    @Test("A text that is no catalogue is refused with what was expected", arguments: ["", "# Projects", "hello\n## Other"])
+    @Test(
+        "A text that is no catalogue is refused with what was expected",
+        arguments: ["", "# Projects", "hello\n## Other"])
     func notACatalogue(text: String) {
         let failure = #expect(throws: NotACatalogue.self) { try CatalogueReader(text) }
         #expect(failure?.description.contains("## Active Projects (Seeking Contributors)") == true)
@@ -54,12 +56,15 @@ struct CatalogueTests {
             **What it built:** Something.
             """
         let reader = try CatalogueReader(text)
-        #expect(reader.entries.first?.state == .complete, "the group it stands in says what the badge does not")
+        #expect(
+            reader.entries.first?.state == .complete, "the group it stands in says what the badge does not")
         #expect(reader.entries.first?.difficulty == .intermediate)
         #expect(reader.findings.count == 3)
     }
 
-    @Test("A sealed twist, or one for the team, is nowhere in the export", arguments: [Twist.Visibility.sealed, .team])
+    @Test(
+        "A sealed twist, or one for the team, is nowhere in the export",
+        arguments: [Twist.Visibility.sealed, .team])
     func sealedTwist(visibility: Twist.Visibility) {
         var listing = Listing(name: "A", summary: "b", difficulty: .beginner, state: .active)
         listing.twist = Twist("the secret", visibility: visibility)
@@ -95,19 +100,24 @@ struct CatalogueTests {
         var changed = listing
         entry.apply(to: &changed, at: now)
         #expect(changed.summary == "new")
-        #expect(changed.seats == [Seat(role: "Data Engineer", count: 4, opened: now)], "three open, one taken")
-        #expect(changed.lead == listing.lead && changed.team == listing.team && changed.twist == listing.twist)
+        #expect(
+            changed.seats == [Seat(role: "Data Engineer", count: 4, opened: now)], "three open, one taken")
+        #expect(
+            changed.lead == listing.lead && changed.team == listing.team && changed.twist == listing.twist)
     }
 }
 
 @Suite("Days in documents")
 struct DayTests {
-    @Test("A day is read as it is written", arguments: ["2025-11-01", "2024-02-29", "1969-12-31", "2000-01-01"])
+    @Test(
+        "A day is read as it is written", arguments: ["2025-11-01", "2024-02-29", "1969-12-31", "2000-01-01"])
     func written(text: String) {
         #expect(Day(text)?.description == text)
     }
 
-    @Test("What is no day is none", arguments: ["2025-02-30", "2025-13-01", "25-01-01", "[Date]", "", "2025-1-1"])
+    @Test(
+        "What is no day is none",
+        arguments: ["2025-02-30", "2025-13-01", "25-01-01", "[Date]", "", "2025-1-1"])
     func refused(text: String) {
         #expect(Day(text) == nil)
     }

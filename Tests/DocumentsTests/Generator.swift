@@ -16,7 +16,8 @@ struct Generator {
     }
 
     private static let words = [
-        "Kafka", "[brackets]", "line\nbreak", "**bold**", "x2", "ünïcode", "a:** b", "- dash", "![img](x)", "C#",
+        "Kafka", "[brackets]", "line\nbreak", "**bold**", "x2", "ünïcode", "a:** b", "- dash", "![img](x)",
+        "C#",
         "100%", "(paren)", "\\slash", "Phase 1", "ETL/DW", "",
     ]
 

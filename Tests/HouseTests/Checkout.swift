@@ -24,7 +24,8 @@ struct Checkout {
         }
     }
 
-    /// Swift files below a top-level folder; the target is the folder below it, or the folder itself for `Commands`.
+    /// Swift files below a top-level folder; the target is the folder below it, or the folder itself for
+    /// `Commands`.
     func swiftFiles(in folder: String) throws -> [SourceFile] {
         let base = root.appending(path: folder)
         let found = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []

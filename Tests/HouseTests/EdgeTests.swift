@@ -1,7 +1,7 @@
 import Testing
 
-/// Who may import whom (ARCHITECTURE, targets). SwiftPM lets a target import what its dependencies depend on, so the
-/// edges are read from the sources themselves.
+/// Who may import whom (ARCHITECTURE, targets). SwiftPM lets a target import what its dependencies depend on,
+/// so the edges are read from the sources themselves.
 @Suite("Edges between targets")
 struct EdgeTests {
     static let allowed: [String: Set<String>] = [
@@ -24,16 +24,20 @@ struct EdgeTests {
         "Bot": [
             "ProjectModel", "Machine", "DiscordModel", "DiscordGateway", "DiscordREST", "Cards", "Documents",
             "Storage", "StorageSQLite", "Transport", "DiscordClient", "Interactions", "Commands",
-            "ServiceLifecycle", "UnixSignals", "Configuration", "Yams", "Logging", "Foundation", "Synchronization",
+            "ServiceLifecycle", "UnixSignals", "Configuration", "Yams", "Logging", "Foundation",
+            "Synchronization",
         ],
         "guildhall": [
-            "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite", "ArgumentParser", "Logging",
+            "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite",
+            "ArgumentParser", "Logging",
             "Foundation",
         ],
         "SandboxWorld": ["FoundationEssentials"],
         "Sandbox": [
-            "SandboxWorld", "CZlib", "Yams", "Subprocess", "Logging", "Hummingbird", "HummingbirdCore", "NIOCore",
-            "NIOHTTP1", "NIOPosix", "NIOWebSocket", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "HTTPTypes", "Foundation",
+            "SandboxWorld", "CZlib", "Yams", "Subprocess", "Logging", "Hummingbird", "HummingbirdCore",
+            "NIOCore",
+            "NIOHTTP1", "NIOPosix", "NIOWebSocket", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "HTTPTypes",
+            "Foundation",
             "FoundationEssentials", "Glibc", "Synchronization", "System", "SystemPackage",
         ],
     ]
@@ -43,7 +47,8 @@ struct EdgeTests {
         let files = try Checkout().swiftFiles(in: "Sources") + Checkout().swiftFiles(in: "Commands")
         #expect(files.count > 50)
         for file in files {
-            let allowed = try #require(Self.allowed[file.target], "\(file.target) is not in the table of edges")
+            let allowed = try #require(
+                Self.allowed[file.target], "\(file.target) is not in the table of edges")
             for module in file.imports where !allowed.contains(module) {
                 Issue.record("\(file.path) imports \(module), which \(file.target) may not")
             }

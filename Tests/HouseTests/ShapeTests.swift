@@ -35,8 +35,11 @@ struct ShapeTests {
 
     @Test("Nothing but the shell asks the clock or rolls dice")
     func pureTargetsArePure() throws {
-        let words = ["ContinuousClock", "SuspendingClock", "Date()", ".random(in", "SystemRandomNumberGenerator"]
-        for file in try Checkout().swiftFiles(in: "Sources") where !Self.mayAskTheClock.contains(file.target) {
+        let words = [
+            "ContinuousClock", "SuspendingClock", "Date()", ".random(in", "SystemRandomNumberGenerator",
+        ]
+        for file in try Checkout().swiftFiles(in: "Sources") where !Self.mayAskTheClock.contains(file.target)
+        {
             for (number, line) in file.lines.enumerated() where words.contains(where: line.contains) {
                 Issue.record("\(file.path):\(number + 1) asks the clock or rolls dice: \(line)")
             }

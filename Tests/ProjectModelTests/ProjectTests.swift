@@ -8,7 +8,9 @@ struct ProjectTests {
         #expect("\(Project.ID(14))" == "P-014")
         #expect("\(Project.ID(1_234))" == "P-1234")
         for typed in ["P-014", "p14", "P 14", "p-0014"] { #expect(Project.ID(typed) == Project.ID(14)) }
-        for typed in ["14", "P", "P-", "P-0", "P-x", "", "P-99999999999999999999"] { #expect(Project.ID(typed) == nil) }
+        for typed in ["14", "P", "P-", "P-0", "P-x", "", "P-99999999999999999999"] {
+            #expect(Project.ID(typed) == nil)
+        }
     }
 
     @Test("The lead counts as a member, and as one of n (D34)")
@@ -43,7 +45,9 @@ struct ProjectTests {
         #expect(Project.given(listing).needs(at: .noon).first?.isUrgent == true)
     }
 
-    @Test("Seats are open in the states that take people, and in no other (D2)", arguments: ProjectState.allCases)
+    @Test(
+        "Seats are open in the states that take people, and in no other (D2)",
+        arguments: ProjectState.allCases)
     func openSeats(state: ProjectState) {
         var listing = Listing.tracker
         listing.state = state
@@ -81,7 +85,8 @@ struct ProjectTests {
         }
     }
 
-    @Test("The same entry again changes nothing; another is one change, and the history replays to the project")
+    @Test(
+        "The same entry again changes nothing; another is one change, and the history replays to the project")
     func history() throws {
         var project = Project.given(.tracker)
         var history = project.unsaved

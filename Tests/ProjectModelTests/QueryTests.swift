@@ -31,21 +31,25 @@ struct QueryTests {
         #expect(matches(query) { $0.difficulty = .beginner })
         #expect(!matches(query))
         #expect(matches(query) { $0.state = .complete })
-        #expect(!matches(query) { listing in
-            listing.difficulty = .beginner
-            listing.seats = []
-        })
+        #expect(
+            !matches(query) { listing in
+                listing.difficulty = .beginner
+                listing.seats = []
+            })
     }
 
-    @Test("A skill is found by its name, its group and the technology", arguments: [
-        "streaming", "Real-time Stream Processing", "KAFKA",
-    ])
+    @Test(
+        "A skill is found by its name, its group and the technology",
+        arguments: [
+            "streaming", "Real-time Stream Processing", "KAFKA",
+        ])
     func skills(skill: String) {
         #expect(matches(ProjectQuery(skill: skill, viewer: viewer)))
-        #expect(!matches(ProjectQuery(skill: skill, viewer: viewer)) { listing in
-            listing.skills = []
-            listing.techStack = ["dbt"]
-        })
+        #expect(
+            !matches(ProjectQuery(skill: skill, viewer: viewer)) { listing in
+                listing.skills = []
+                listing.techStack = ["dbt"]
+            })
     }
 
     @Test("All words of a search must occur, in any order and case")

@@ -4,7 +4,10 @@ import Testing
 @Suite("What a person types to mean a project")
 struct ReferenceTests {
     private let names = [
-        (name: ProjectName(id: Project.ID(1), name: "Fraud Detection Pipeline"), slug: "fraud-detection-pipeline"),
+        (
+            name: ProjectName(id: Project.ID(1), name: "Fraud Detection Pipeline"),
+            slug: "fraud-detection-pipeline"
+        ),
         (name: ProjectName(id: Project.ID(2), name: "Data Mesh Platform"), slug: "data-mesh-platform"),
         (name: ProjectName(id: Project.ID(14), name: "Data Lake"), slug: "data-lake"),
     ]
@@ -12,7 +15,8 @@ struct ReferenceTests {
     @Test(
         "The number, the suggestion's text, the name, the slug and a beginning all mean it",
         arguments: [
-            "P-002", "p2", "Data Mesh Platform · P-002", "data mesh platform", "DATA-MESH-PLATFORM", "data m", "Dàta Mésh",
+            "P-002", "p2", "Data Mesh Platform · P-002", "data mesh platform", "DATA-MESH-PLATFORM", "data m",
+            "Dàta Mésh",
         ])
     func resolves(typed: String) throws {
         #expect(try ProjectReference(typed).resolve(among: names) == Project.ID(2))
@@ -25,7 +29,9 @@ struct ReferenceTests {
         }
     }
 
-    @Test("A slip of the fingers is answered with the nearest", arguments: ["frad", "fruad detection pipeline", "detection"])
+    @Test(
+        "A slip of the fingers is answered with the nearest",
+        arguments: ["frad", "fruad detection pipeline", "detection"])
     func nearest(typed: String) {
         #expect(throws: Refusal.unknownProject(typed: typed, nearest: names[0].name)) {
             try ProjectReference(typed).resolve(among: names)

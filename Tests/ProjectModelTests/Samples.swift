@@ -8,7 +8,8 @@ extension Listing {
     /// A project that is looking for its team.
     static var tracker: Listing {
         var listing = Listing(
-            name: "Logistics Tracker", summary: "Tracks parcels.", difficulty: .intermediate, state: .recruiting)
+            name: "Logistics Tracker", summary: "Tracks parcels.", difficulty: .intermediate,
+            state: .recruiting)
         listing.lead = MemberID(1)
         listing.techStack = ["Kafka", "Postgres"]
         listing.skills = [.streaming]

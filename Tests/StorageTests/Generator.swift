@@ -25,7 +25,9 @@ struct Generator {
         listing.techStack = (0..<below(3)).map { _ in Self.technologies[below(Self.technologies.count)] }
         listing.skills = (0..<below(3)).map { _ in Skill.allCases[below(13)] }
         listing.lead = below(3) == 0 ? nil : MemberID(UInt64(below(5)))
-        listing.team = (0..<below(3)).map { _ in TeamMember(MemberID(UInt64(below(9))), role: "Role \(below(2))") }
+        listing.team = (0..<below(3)).map { _ in
+            TeamMember(MemberID(UInt64(below(9))), role: "Role \(below(2))")
+        }
         listing.seats = (0..<below(3)).map {
             Seat(role: "Role \($0)", count: below(3) + 1, opened: now.advanced(by: .days(-below(40))))
         }
@@ -37,6 +39,7 @@ struct Generator {
             show: ProjectQuery.Show.allCases[below(10)],
             skill: below(3) == 0 ? ["Streaming", "kafka", "ELAN", "nothing", "100%"][below(5)] : nil,
             difficulty: below(3) == 0 ? Difficulty.allCases[below(3)] : nil,
-            search: below(2) == 0 ? Self.words[below(Self.words.count)] : nil, viewer: MemberID(UInt64(below(9))))
+            search: below(2) == 0 ? Self.words[below(Self.words.count)] : nil,
+            viewer: MemberID(UInt64(below(9))))
     }
 }

@@ -54,14 +54,17 @@ struct OpeningTests {
 
     @Test("A folder that is not there is said")
     func noFolder() async {
-        #expect(await sentence(folder.appending(path: "no/such/x.sqlite").path).contains("cannot be opened or made"))
+        #expect(
+            await sentence(folder.appending(path: "no/such/x.sqlite").path).contains(
+                "cannot be opened or made"))
     }
 
     @Test("A location is read as it is written, and anything else gets a sentence")
     func locations() throws {
         #expect(try DatabaseLocation("sqlite:a b.sqlite") == .sqlite(path: "a b.sqlite"))
         for (text, words) in [
-            ("postgres://x", "PostgreSQL is not supported by this version yet"), ("sqlite:", "names no database"),
+            ("postgres://x", "PostgreSQL is not supported by this version yet"),
+            ("sqlite:", "names no database"),
             ("file.sqlite", "Write sqlite: and the path of a file"),
         ] {
             let failure = #expect(throws: DatabaseFailure.self) { try DatabaseLocation(text) }

@@ -29,7 +29,8 @@ struct QueryTests {
                 let page = try await store.projects(query, in: community, at: now)
                 let expected = all.filter(query.matches)
                 if page.matching != expected.count || page.total != all.count {
-                    Issue.record("seed \(seed): \(query) answers \(page.matching), the model \(expected.count)")
+                    Issue.record(
+                        "seed \(seed): \(query) answers \(page.matching), the model \(expected.count)")
                 }
                 var seen: [Project] = []
                 for index in 0..<page.pages {
@@ -38,7 +39,8 @@ struct QueryTests {
                     seen += try await store.projects(turned, in: community, at: now).projects
                 }
                 if Set(seen.map(\.id)) != Set(expected.map(\.id)) || seen.count != expected.count {
-                    Issue.record("seed \(seed): \(query) pages \(seen.map(\.id)), the model \(expected.map(\.id))")
+                    Issue.record(
+                        "seed \(seed): \(query) pages \(seen.map(\.id)), the model \(expected.map(\.id))")
                 }
             }
         }
@@ -53,7 +55,8 @@ struct QueryTests {
         var recruiting = Listing(name: "Yak", summary: "", difficulty: .beginner, state: .recruiting)
         recruiting.seats = calm.seats
         let store = try await store([calm, urgent, recruiting])
-        let page = try await store.projects(ProjectQuery(viewer: MemberID(1), page: 99), in: community, at: now)
+        let page = try await store.projects(
+            ProjectQuery(viewer: MemberID(1), page: 99), in: community, at: now)
         #expect(page.page == 0)
         #expect(page.projects.map(\.name) == ["Yak", "Zebra", "Ant"])
     }
@@ -74,7 +77,10 @@ struct QueryTests {
         #expect(try await suggested("dataxl") == [])
         #expect(try await suggested("p-2") == ["100% Data_Lake"])
         #expect(try await suggested("", viewer: 5).first == "100% Data_Lake", "one's own come first")
-        #expect(try await store.skills(for: "stre", in: community) == ["Real-time Stream Processing", "Streaming"])
+        #expect(
+            try await store.skills(for: "stre", in: community) == [
+                "Real-time Stream Processing", "Streaming",
+            ])
         #expect(try await store.skills(for: "kaf", in: community) == ["Kafka"])
     }
 
@@ -92,7 +98,8 @@ struct QueryTests {
         let clock = ContinuousClock()
         let took = try await clock.measure {
             for show in ProjectQuery.Show.allCases {
-                _ = try await store.projects(ProjectQuery(show: show, viewer: MemberID(3)), in: community, at: now)
+                _ = try await store.projects(
+                    ProjectQuery(show: show, viewer: MemberID(3)), in: community, at: now)
             }
             _ = try await store.suggestions(for: "project 99", in: community, viewer: MemberID(3))
             _ = try await store.project(ProjectReference("P-9999"), in: community)

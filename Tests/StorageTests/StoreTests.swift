@@ -25,9 +25,13 @@ struct StoreTests {
     func register() async throws {
         let store = try await store()
         let (listing, now) = (listing("Tracker"), now)
-        let first = try await store.change(in: community) { try $0.register(listing, by: .commandLine, at: now) }
+        let first = try await store.change(in: community) {
+            try $0.register(listing, by: .commandLine, at: now)
+        }
         let second = try await store.change(in: community) { changing in
-            try changing.register(Listing(name: "B", summary: "", difficulty: .advanced, state: .setup), by: .commandLine, at: now)
+            try changing.register(
+                Listing(name: "B", summary: "", difficulty: .advanced, state: .setup), by: .commandLine,
+                at: now)
         }
         #expect([first.id, second.id] == [Project.ID(1), Project.ID(2)])
         #expect(try await store.project(first.id, in: community) == first)
@@ -40,7 +44,9 @@ struct StoreTests {
     func changedMeanwhile() async throws {
         let store = try await store()
         let (listing, now) = (listing("Tracker"), now)
-        let stored = try await store.change(in: community) { try $0.register(listing, by: .commandLine, at: now) }
+        let stored = try await store.change(in: community) {
+            try $0.register(listing, by: .commandLine, at: now)
+        }
         var other = listing
         other.summary = "First."
         let winner = other
@@ -74,7 +80,9 @@ struct StoreTests {
             }
         }
         #expect(try await store.allProjects(in: community).isEmpty)
-        let next = try await store.change(in: community) { try $0.register(listing, by: .commandLine, at: now) }
+        let next = try await store.change(in: community) {
+            try $0.register(listing, by: .commandLine, at: now)
+        }
         #expect(next.id == Project.ID(1), "the number was not used up")
     }
 

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// `/projects` and `/help` the whole way: typed in the sandbox, over the gateway, through the model and SQLite, and back
-/// over REST, between two processes.
+/// `/projects` and `/help` the whole way: typed in the sandbox, over the gateway, through the model and
+/// SQLite, and back over REST, between two processes.
 @Suite("Answers over real sockets", .serialized, .timeLimit(.minutes(2)))
 struct AnswerTests {
     @Test("A member lists the projects, opens one, and shows it to everyone")
@@ -53,7 +53,8 @@ struct AnswerTests {
     func unknownProject() async throws {
         let sandbox = try await Sandbox(capturing: "unknown-project")
         let refusal = try await sandbox.type("/projects project:frad", as: "member")
-        #expect(refusal.text == "I don’t know a project called “frad”. Did you mean Fraud Detection Pipeline?")
+        #expect(
+            refusal.text == "I don’t know a project called “frad”. Did you mean Fraud Detection Pipeline?")
         #expect(refusal.isEphemeral)
         let opened = try await sandbox.press("Open it", on: refusal, as: "member")
         #expect(opened.text.hasPrefix("Fraud Detection Pipeline"))
@@ -63,10 +64,17 @@ struct AnswerTests {
     @Test("What is being typed is completed")
     func autocomplete() async throws {
         let sandbox = try await Sandbox(capturing: "autocomplete")
-        #expect(try await sandbox.complete("/projects project:mesh", as: "member") == ["Data Mesh Platform · P-002"])
-        #expect(try await sandbox.complete("/projects project:", as: "contributor").first?.hasPrefix("Fraud") == true)
+        #expect(
+            try await sandbox.complete("/projects project:mesh", as: "member") == [
+                "Data Mesh Platform · P-002"
+            ])
+        #expect(
+            try await sandbox.complete("/projects project:", as: "contributor").first?.hasPrefix("Fraud")
+                == true)
         #expect(try await sandbox.complete("/projects skill:strea", as: "member").contains("Streaming"))
-        #expect(try await sandbox.complete("/help topic:conduct", as: "member").first?.contains("conduct") == true)
+        #expect(
+            try await sandbox.complete("/help topic:conduct", as: "member").first?.contains("conduct") == true
+        )
         try await sandbox.stop()
     }
 

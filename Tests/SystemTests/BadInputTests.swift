@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// What bad input gets: one sentence that says what is so and what to do, and an exit code that says whether to try again.
+/// What bad input gets: one sentence that says what is so and what to do, and an exit code that says whether
+/// to try again.
 @Suite("Bad input to the program", .timeLimit(.minutes(2)))
 struct BadInputTests {
     private let scratch = FileManager.default.temporaryDirectory.appending(path: "bad-\(UUID().uuidString)")
@@ -35,10 +36,12 @@ struct BadInputTests {
     @Test("All mistakes in the settings are said at once, each with its mend")
     func badSettings() async throws {
         let file = try write(
-            "discord:\n  api_bse: https://discord.com\n  compress: perhaps\nlog:\n  level: loud\n", to: "guildhall.yaml")
+            "discord:\n  api_bse: https://discord.com\n  compress: perhaps\nlog:\n  level: loud\n",
+            to: "guildhall.yaml")
         let ended = try await Program.run("run", "--config", file, in: scratch)
         #expect(ended.code == 78)
-        #expect(ended.errors.contains("there is no setting “discord.api_bse”. Did you mean discord.api_base?"))
+        #expect(
+            ended.errors.contains("there is no setting “discord.api_bse”. Did you mean discord.api_base?"))
         let mended = try write("discord:\n  compress: perhaps\nlog:\n  level: loud\n", to: "guildhall.yaml")
         let again = try await Program.run("run", "--config", mended, in: scratch)
         #expect(again.errors.contains("discord.compress is “perhaps”"))
@@ -48,14 +51,16 @@ struct BadInputTests {
     @Test("A token does not travel unencrypted to another machine")
     func plainBase() async throws {
         let ended = try await Program.run(
-            "run", environment: ["DISCORD_TOKEN": "abc", "DISCORD_API_BASE": "http://example.org/api"], in: scratch)
+            "run", environment: ["DISCORD_TOKEN": "abc", "DISCORD_API_BASE": "http://example.org/api"],
+            in: scratch)
         #expect(ended.code == 78)
         #expect(ended.errors.contains("is not encrypted"))
     }
 
     @Test("A database that is none, or cannot be made, is refused with a sentence")
     func badDatabase() async throws {
-        let file = try write("this is no database, and long enough to be read as a header of one.", to: "x.sqlite")
+        let file = try write(
+            "this is no database, and long enough to be read as a header of one.", to: "x.sqlite")
         let ended = try await Program.run(
             "run", "--database", "sqlite:\(file)", environment: ["DISCORD_TOKEN": "abc"], in: scratch)
         #expect(ended.code != 0)
@@ -94,7 +99,9 @@ struct BadInputTests {
         try await sandbox.stop()
     }
 
-    @Test("Close codes that no reconnect can mend end the bot with 78 and say what to fix", arguments: [4004, 4014])
+    @Test(
+        "Close codes that no reconnect can mend end the bot with 78 and say what to fix",
+        arguments: [4004, 4014])
     func fatalClose(code: Int) async throws {
         let sandbox = try await Sandbox()
         let answer = try await sandbox.call("POST", "bots", ["name": "other"])

@@ -41,7 +41,8 @@ struct InterruptionTests {
     @Test("A 429 on the answer's route is waited out, and the answer comes in time")
     func limitedCallback() async throws {
         let sandbox = try await Sandbox(capturing: "limited-callback")
-        try await sandbox.fault("answer", ["route": "callback", "status": 429, "times": 1, "retry_after": 0.4])
+        try await sandbox.fault(
+            "answer", ["route": "callback", "status": 429, "times": 1, "retry_after": 0.4])
         let answer = try await sandbox.type("/projects", as: "member")
         #expect(answer.text.contains("3 of 3"))
         try await sandbox.stop()
@@ -53,7 +54,9 @@ struct InterruptionTests {
         try await sandbox.fault("answer", ["route": "callback", "status": 500, "times": 1])
         #expect(try await sandbox.type("/projects", as: "member").text.contains("3 of 3"))
         try await sandbox.fault("answer", ["route": "callback", "status": 502, "times": 1])
-        #expect(try await sandbox.type("/projects", as: "member").text.contains("3 of 3"), "an HTML page is no trap")
+        #expect(
+            try await sandbox.type("/projects", as: "member").text.contains("3 of 3"),
+            "an HTML page is no trap")
         try await sandbox.stop()
     }
 

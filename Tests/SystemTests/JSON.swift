@@ -1,11 +1,14 @@
 import Foundation
 
-/// JSON as a test asks it: what is missing reads as nothing, so a wrong shape fails in the expectation that names it.
+/// JSON as a test asks it: what is missing reads as nothing, so a wrong shape fails in the expectation that
+/// names it.
 struct JSON: CustomStringConvertible, @unchecked Sendable {
     private let value: Any?
 
     init(_ bytes: [UInt8]) throws {
-        value = bytes.isEmpty ? nil : try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
+        value =
+            bytes.isEmpty
+            ? nil : try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
     }
 
     private init(value: Any?) {

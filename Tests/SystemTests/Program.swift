@@ -21,7 +21,8 @@ final class Program: Sendable {
     private let exit: AsyncStream<Int32>
 
     /// Starts the program.
-    /// - Parameter environment: the whole environment but `PATH`, so that nothing of the machine leaks into a test.
+    /// - Parameter environment: the whole environment but `PATH`, so that nothing of the machine leaks into a
+    ///   test.
     init(_ arguments: [String], environment: [String: String] = [:], in folder: URL = Program.root) throws {
         process = Process()
         process.executableURL = Self.executable
@@ -37,7 +38,8 @@ final class Program: Sendable {
         let (stream, ended) = AsyncStream<Int32>.makeStream()
         exit = stream
         process.terminationHandler = { process in
-            ended.yield(process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus)
+            ended.yield(
+                process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus)
             ended.finish()
         }
         try process.run()

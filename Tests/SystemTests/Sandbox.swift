@@ -9,7 +9,8 @@ struct Sandbox {
     private let http: LibCurl
 
     /// Starts a sandbox on a free port and waits until the bot is connected.
-    /// - Parameter name: the folder its traffic is captured in, when captures are wanted (`GUILDHALL_CAPTURES`). Left out
+    /// - Parameter name: the folder its traffic is captured in, when captures are wanted
+    ///   (`GUILDHALL_CAPTURES`). Left out
     ///   where a test does what no bot should be judged by, such as beginning anew without its memory.
     init(capturing name: String? = nil, _ arguments: [String] = []) async throws {
         var arguments = ["sandbox", "--headless", "--port", "0"] + arguments
@@ -46,7 +47,8 @@ struct Sandbox {
         try Outcome(await call("POST", "type", ["as": person, "channel": channel, "text": text]))
     }
 
-    func complete(_ text: String, as person: String, in channel: String = "general") async throws -> [String] {
+    func complete(_ text: String, as person: String, in channel: String = "general") async throws -> [String]
+    {
         let answer = try await call("POST", "complete", ["as": person, "channel": channel, "text": text])
         return answer.json["choices"].list.map { $0["name"].text }
     }
@@ -74,7 +76,8 @@ struct Sandbox {
         "\(try await call("GET", "log?since=0").text)"
     }
 
-    /// Waits until nothing has happened for a second: the bot notes where it would resume within a fifth of one.
+    /// Waits until nothing has happened for a second: the bot notes where it would resume within a fifth of
+    /// one.
     func settled() async throws {
         var last = 0
         while true {
@@ -88,7 +91,9 @@ struct Sandbox {
     func connected(_ name: String) async throws {
         for _ in 0..<2_000 {
             let state = try await call("GET", "state").json
-            if state["bots"].list.contains(where: { $0["name"].text == name && $0["connected"].flag }) { return }
+            if state["bots"].list.contains(where: { $0["name"].text == name && $0["connected"].flag }) {
+                return
+            }
         }
         throw Program.Failure("\(name) did not connect")
     }

@@ -4,7 +4,8 @@ import Foundation
 enum Seed {
     /// A community like the sandbox's with so many projects, as a file of its own.
     static func many(_ count: Int) throws -> URL {
-        let usual = try String(contentsOf: Program.root.appending(path: "config/sandbox.yaml"), encoding: .utf8)
+        let usual = try String(
+            contentsOf: Program.root.appending(path: "config/sandbox.yaml"), encoding: .utf8)
         let world = usual.components(separatedBy: "\nprojects:\n")[0]
         let projects = (1...count).map { number in
             """

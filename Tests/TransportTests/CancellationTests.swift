@@ -28,9 +28,11 @@ import Transport
         await http.close()
     }
 
-    @Test("Of five hundred requests every second is cancelled, all end, and the connections still serve", arguments: [
-        true, false,
-    ])
+    @Test(
+        "Of five hundred requests every second is cancelled, all end, and the connections still serve",
+        arguments: [
+            true, false,
+        ])
     func storm(isSecure: Bool) async throws {
         let town = try await Town.open
         let base = isSecure ? town.https : town.http

@@ -18,7 +18,9 @@ import Transport
         let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pem").path
         try "not a certificate".write(toFile: path, atomically: true, encoding: .utf8)
         defer { try? FileManager.default.removeItem(atPath: path) }
-        #expect(throws: TransportFailure.noCertificates(path: path)) { try LibCurl(options: .init(caFile: path)) }
+        #expect(throws: TransportFailure.noCertificates(path: path)) {
+            try LibCurl(options: .init(caFile: path))
+        }
         #expect(throws: TransportFailure.noCertificates(path: path)) {
             try LibWebSockets(options: .init(caFile: path))
         }

@@ -10,7 +10,9 @@ import Transport
         let response = try await http.send(
             HTTPRequest(
                 method: "POST", url: "\(town.http)/words",
-                headers: [HTTPHeader("Authorization", "Bot x"), HTTPHeader("Content-Type", "application/json")],
+                headers: [
+                    HTTPHeader("Authorization", "Bot x"), HTTPHeader("Content-Type", "application/json"),
+                ],
                 body: Array("{}".utf8)))
         #expect(response.status == 200)
         #expect(String(decoding: response.body, as: UTF8.self) == "POST Bot x 2 application/json")
@@ -19,12 +21,16 @@ import Transport
         await http.close()
     }
 
-    @Test("Each method is sent as it is named, with a length where one is due", arguments: [
-        ("GET", "GET   "), ("DELETE", "DELETE   "), ("PUT", "PUT  0 "), ("PATCH", "PATCH  0 "), ("POST", "POST  0 "),
-    ])
+    @Test(
+        "Each method is sent as it is named, with a length where one is due",
+        arguments: [
+            ("GET", "GET   "), ("DELETE", "DELETE   "), ("PUT", "PUT  0 "), ("PATCH", "PATCH  0 "),
+            ("POST", "POST  0 "),
+        ])
     func methods(method: String, heard: String) async throws {
         let http = try LibCurl()
-        let response = try await http.send(HTTPRequest(method: method, url: "\(try await Town.open.http)/words"))
+        let response = try await http.send(
+            HTTPRequest(method: method, url: "\(try await Town.open.http)/words"))
         #expect(String(decoding: response.body, as: UTF8.self) == heard)
         await http.close()
     }
@@ -61,7 +67,9 @@ import Transport
         var opened = 0
         for _ in 0..<5 {
             opened += try await withThrowingTaskGroup { group in
-                for _ in 0..<20 { group.addTask { try await http.send(HTTPRequest(url: "\(town.http)/words")) } }
+                for _ in 0..<20 {
+                    group.addTask { try await http.send(HTTPRequest(url: "\(town.http)/words")) }
+                }
                 return try await group.reduce(0) { $0 + ($1.isNewConnection ? 1 : 0) }
             }
         }

@@ -31,16 +31,19 @@ import Transport
     func blackHole() async throws {
         let rude = try await RudeServer()
         let request = HTTPRequest(
-            url: "http://127.0.0.1:\(rude.fullPort)/", connectTimeout: .milliseconds(200), timeout: .seconds(50))
+            url: "http://127.0.0.1:\(rude.fullPort)/", connectTimeout: .milliseconds(200),
+            timeout: .seconds(50))
         let begin = ContinuousClock.now
         let failure = try await failure(of: request)
         #expect(failure == .timedOut(host: request.host, mayHaveArrived: false))
         #expect(ContinuousClock.now - begin < .seconds(20))
     }
 
-    @Test("A server that takes the request and says nothing, or half, is given up at the total deadline", arguments: [
-        "/hang", "/stall",
-    ])
+    @Test(
+        "A server that takes the request and says nothing, or half, is given up at the total deadline",
+        arguments: [
+            "/hang", "/stall",
+        ])
     func silence(path: String) async throws {
         let rude = try await RudeServer()
         let request = HTTPRequest(url: rude.http + path, timeout: .milliseconds(300))
@@ -66,9 +69,11 @@ import Transport
         #expect(failure?.mayHaveArrived == true)
     }
 
-    @Test("A request is never sent twice, though its kept connection dies under it", arguments: [
-        ("POST", "{}"), ("DELETE", nil),
-    ])
+    @Test(
+        "A request is never sent twice, though its kept connection dies under it",
+        arguments: [
+            ("POST", "{}"), ("DELETE", nil),
+        ])
     func once(method: String, body: String?) async throws {
         let rude = try await RudeServer()
         let http = try LibCurl()
@@ -82,14 +87,16 @@ import Transport
         await http.close()
     }
 
-    @Test("What cannot be written as HTTP is refused before anything is sent", arguments: [
-        HTTPRequest(url: "http://127.0.0.1/a path"),
-        HTTPRequest(url: "ftp://127.0.0.1/"),
-        HTTPRequest(url: "nonsense://"),
-        HTTPRequest(url: "http://127.0.0.1/", headers: [HTTPHeader("X-A", "b\r\nX-C: d")]),
-        HTTPRequest(url: "http://127.0.0.1/", headers: [HTTPHeader("X A", "b")]),
-        HTTPRequest(method: "GET /", url: "http://127.0.0.1/"),
-    ])
+    @Test(
+        "What cannot be written as HTTP is refused before anything is sent",
+        arguments: [
+            HTTPRequest(url: "http://127.0.0.1/a path"),
+            HTTPRequest(url: "ftp://127.0.0.1/"),
+            HTTPRequest(url: "nonsense://"),
+            HTTPRequest(url: "http://127.0.0.1/", headers: [HTTPHeader("X-A", "b\r\nX-C: d")]),
+            HTTPRequest(url: "http://127.0.0.1/", headers: [HTTPHeader("X A", "b")]),
+            HTTPRequest(method: "GET /", url: "http://127.0.0.1/"),
+        ])
     func unwritable(request: HTTPRequest) async throws {
         let failure = try await failure(of: request)
         guard case .invalidRequest? = failure else {

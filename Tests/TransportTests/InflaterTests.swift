@@ -60,7 +60,9 @@ import Transport
         let packed = deflater.deflate([UInt8](repeating: 0, count: 50_000_000))
         #expect(packed.count < 100_000)
         #expect(throws: InflateFailure.tooLarge(limit: 1_000_000)) { try inflater.inflate(packed) }
-        #expect(throws: InflateFailure.tooLarge(limit: 1_000_000)) { try inflater.inflate(deflater.deflate([1])) }
+        #expect(throws: InflateFailure.tooLarge(limit: 1_000_000)) {
+            try inflater.inflate(deflater.deflate([1]))
+        }
     }
 
     @Test("Damage is told, and nothing is read after it")

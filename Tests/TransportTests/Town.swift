@@ -1,8 +1,9 @@
 import Foundation
 import Glibc
 
-/// The servers most tests meet, started once: nginx (HTTP/1.1, HTTP/2 over TLS with a private CA, a reverse proxy) and
-/// behind it a websocket server and a rude one. None is written with the libraries that are tested.
+/// The servers most tests meet, started once: nginx (HTTP/1.1, HTTP/2 over TLS with a private CA, a reverse
+/// proxy) and behind it a websocket server and a rude one. None is written with the libraries that are
+/// tested.
 struct Town: Sendable {
     let http: String
     let https: String

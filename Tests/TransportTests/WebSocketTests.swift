@@ -34,7 +34,9 @@ extension OneServiceAtATime {
             #expect(await talk.rest(sockets) == [.closed(code: nil, reason: "the connection was lost")])
         }
 
-        @Test("A message in fragments is put together, and a ping between them is answered", arguments: [true, false])
+        @Test(
+            "A message in fragments is put together, and a ping between them is answered",
+            arguments: [true, false])
         func fragments(isSecure: Bool) async throws {
             var talk = Conversation(sockets, "\(isSecure ? town.wss : town.ws)/fragments")
             #expect(await talk.next() == .opened)
@@ -68,7 +70,8 @@ extension OneServiceAtATime {
         func huge(isSecure: Bool) async throws {
             var talk = Conversation(sockets, "\(isSecure ? town.wss : town.ws)/huge?bytes=100000000")
             #expect(await talk.next() == .opened)
-            #expect(await talk.next() == .closed(code: 1009, reason: "a message is larger than 67108864 bytes"))
+            #expect(
+                await talk.next() == .closed(code: 1009, reason: "a message is larger than 67108864 bytes"))
             #expect(await talk.rest(sockets).isEmpty)
         }
 

@@ -13,7 +13,9 @@ extension OneServiceAtATime {
             sockets = try LibWebSockets(options: .init(timeout: .seconds(1)))
         }
 
-        @Test("A peer that vanishes, in the middle of a frame too, is told without a code", arguments: ["reset", "half"])
+        @Test(
+            "A peer that vanishes, in the middle of a frame too, is told without a code",
+            arguments: ["reset", "half"])
         func vanishing(how: String) async throws {
             var talk = Conversation(sockets, "\(rude.ws)/\(how)")
             #expect(await talk.next() == .opened)
@@ -33,7 +35,8 @@ extension OneServiceAtATime {
         func hugeFrame() async throws {
             var talk = Conversation(sockets, "\(rude.ws)/huge-frame")
             #expect(await talk.next() == .opened)
-            #expect(await talk.next() == .closed(code: 1009, reason: "a message is larger than 67108864 bytes"))
+            #expect(
+                await talk.next() == .closed(code: 1009, reason: "a message is larger than 67108864 bytes"))
             #expect(await talk.rest(sockets).isEmpty)
         }
 

@@ -2,8 +2,8 @@ import Configuration
 import Foundation
 import Yams
 
-/// `guildhall.yaml` as a provider of values. swift-configuration answers what is asked and cannot say what was not,
-/// so the file is read as Yams' own tree first: an unknown key is an error with the nearest name.
+/// `guildhall.yaml` as a provider of values. swift-configuration answers what is asked and cannot say what
+/// was not, so the file is read as Yams' own tree first: an unknown key is an error with the nearest name.
 struct ConfigurationFile {
     let provider: InMemoryProvider
 
@@ -41,7 +41,8 @@ struct ConfigurationFile {
             case .scalar(let scalar):
                 keep(scalar.string, under: key, line: scalar.mark?.line)
             case .sequence, .alias:
-                mistakes.append("\(path): \(key.joined(separator: ".")) is a list where one value is expected.")
+                mistakes.append(
+                    "\(path): \(key.joined(separator: ".")) is a list where one value is expected.")
             case nil:
                 break
             }

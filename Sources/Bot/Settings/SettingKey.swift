@@ -1,7 +1,8 @@
 import ProjectModel
 
-/// Every key of `config/guildhall.yaml`. The file in the repository shows each with its default; a test keeps it so.
-/// In the environment a key is written in capitals with underscores: `discord.api_base` is `DISCORD_API_BASE`.
+/// Every key of `config/guildhall.yaml`. The file in the repository shows each with its default; a test keeps
+/// it so. In the environment a key is written in capitals with underscores: `discord.api_base` is
+/// `DISCORD_API_BASE`.
 enum SettingKey: String, CaseIterable {
     case tokenFile = "discord.token_file"
     case apiBase = "discord.api_base"

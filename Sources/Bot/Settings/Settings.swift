@@ -4,8 +4,8 @@ import Foundation
 import Logging
 import Storage
 
-/// What an operator decided, checked. Flags win over the environment, the environment over the file, the file over
-/// the defaults (OPERATOR §6).
+/// What an operator decided, checked. Flags win over the environment, the environment over the file, the file
+/// over the defaults (OPERATOR §6).
 package struct Settings: Sendable {
     package var token: Token?
     /// Discord's REST base, without a slash at the end; the gateway is asked of it.
@@ -19,7 +19,8 @@ package struct Settings: Sendable {
     /// Reads all settings, or says everything that is wrong with them at once.
     /// - Parameters:
     ///   - file: a configuration file; `nil` when there is none.
-    ///   - flags: values given on the command line, under their keys; `--database` is `database.url`, which wins over
+    ///   - flags: values given on the command line, under their keys; `--database` is `database.url`, which
+    ///     wins over
     ///     `store.database` wherever it is given.
     package static func read(
         file: String?, environment: [String: String], flags: [String: String] = [:]
@@ -84,7 +85,9 @@ package struct Settings: Sendable {
             throw SettingsMistakes(["The token file \(file) cannot be read. Check its path and permissions."])
         }
         guard let token = Token(text) else {
-            throw SettingsMistakes(["The token file \(file) holds no token. It should hold the token and nothing else."])
+            throw SettingsMistakes([
+                "The token file \(file) holds no token. It should hold the token and nothing else."
+            ])
         }
         return token
     }
@@ -92,7 +95,9 @@ package struct Settings: Sendable {
     private static func apiBase(_ text: String) throws(SettingsMistakes) -> String {
         let base = text.hasSuffix("/") ? String(text.dropLast()) : text
         guard let url = URL(string: base), let host = url.host(), url.query() == nil else {
-            throw SettingsMistakes(["discord.api_base “\(text)” is not a URL, such as \(SettingKey.apiBase.standard)."])
+            throw SettingsMistakes([
+                "discord.api_base “\(text)” is not a URL, such as \(SettingKey.apiBase.standard)."
+            ])
         }
         guard url.scheme == "https" || url.scheme == "http" && Loopback.contains(host) else {
             throw SettingsMistakes([

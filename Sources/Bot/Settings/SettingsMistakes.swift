@@ -9,6 +9,7 @@ package struct SettingsMistakes: Error, Equatable, Sendable, CustomStringConvert
     package var description: String {
         mistakes.count == 1
             ? mistakes[0]
-            : "\(mistakes.count) settings need attention:\n" + mistakes.map { "  • \($0)" }.joined(separator: "\n")
+            : "\(mistakes.count) settings need attention:\n"
+                + mistakes.map { "  • \($0)" }.joined(separator: "\n")
     }
 }

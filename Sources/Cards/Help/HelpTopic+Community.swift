@@ -41,7 +41,8 @@ extension HelpTopic {
         HelpTopic(
             "disagree", "When people disagree", .community,
             "Assume good intent, talk, and write the trade-offs down; both sides may be right. If you are stuck, ask any "
-                + "steward to help. A Core Steward may propose to try one way for a while and look at it again."),
+                + "steward to help. A Core Steward may propose to try one way for a while and look at it again."
+        ),
         HelpTopic(
             "security", "Reporting a security problem", .community,
             "Please open no public issue for it. Write a direct message to a Core Steward, with what you found and how to "

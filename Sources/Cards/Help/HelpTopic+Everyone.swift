@@ -37,7 +37,8 @@ extension HelpTopic {
         HelpTopic(
             "beginner", "I am a beginner", .everyone,
             "Perfect. `/projects difficulty:Beginner` shows where to start, and completed projects are good places for a "
-                + "first contribution: `/projects show:Good first project`. Teams mix levels of experience on purpose."),
+                + "first contribution: `/projects show:Good first project`. Teams mix levels of experience on purpose."
+        ),
         HelpTopic(
             "different", "How this differs from solo challenges", .everyone,
             "A challenge is built before you arrive, and you solve it alone. Here you build something new with a team: real "

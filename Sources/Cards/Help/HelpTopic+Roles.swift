@@ -33,13 +33,16 @@ extension HelpTopic {
         HelpTopic(
             "credit", "How I prove what I contributed", .contributors,
             "Your GitHub history shows it, the project’s CONTRIBUTORS.md names your role and what you did, and you get "
-                + "words for LinkedIn that use recorded facts only. What is written about you is agreed with you."),
+                + "words for LinkedIn that use recorded facts only. What is written about you is agreed with you."
+        ),
         HelpTopic(
             "leave", "Can I leave a team", .contributors,
-            "Yes. No reason needed, no penalty. Your seat opens again and your credit stays. You may come back."),
+            "Yes. No reason needed, no penalty. Your seat opens again and your credit stays. You may come back."
+        ),
         HelpTopic(
             "archived", "What happens to my work when a project is archived", .contributors,
-            "It stays public, usable and credited to you. An archived project can be forked, learned from and revived."),
+            "It stays public, usable and credited to you. An archived project can be forked, learned from and revived."
+        ),
         HelpTopic(
             "empty", "What if nobody joins a project", .contributors,
             "Its proposer may build it alone, or it rests until somebody is interested. Both are fine."),
@@ -53,7 +56,8 @@ extension HelpTopic {
                 + "asked by your team."),
         HelpTopic(
             "late", "What if a phase takes longer", .leads,
-            "That is fine. Roadmaps are estimates; move the dates. Nothing here is ever called late in public."),
+            "That is fine. Roadmaps are estimates; move the dates. Nothing here is ever called late in public."
+        ),
         HelpTopic(
             "people", "Can a running project take more people", .leads,
             "Yes. Seats can be open in any phase, for specialists too."),

@@ -1,5 +1,5 @@
-/// One thing `/help` can explain. The texts follow the community's own documents; a test looks for what must not stand in
-/// one: placeholders, dead links, too many characters.
+/// One thing `/help` can explain. The texts follow the community's own documents; a test looks for what must
+/// not stand in one: placeholders, dead links, too many characters.
 package struct HelpTopic: Equatable, Sendable {
     /// What travels in an autocomplete's value; never renamed once released.
     package let id: String

@@ -1,7 +1,7 @@
 import SandboxWorld
 
-/// Does one step after the other as people would, and remembers what was seen last. Stories and the prompt share it;
-/// all it can do is what the control API can.
+/// Does one step after the other as people would, and remembers what was seen last. Stories and the prompt
+/// share it; all it can do is what the control API can.
 struct Player {
     private static let patience = Duration.seconds(10)
 

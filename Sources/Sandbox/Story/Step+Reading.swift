@@ -40,7 +40,8 @@ extension Step {
         try words.end()
     }
 
-    /// `lead in #general: /projects`, `lead half-types in #general: /projects pro`, each with or without a channel.
+    /// `lead in #general: /projects`, `lead half-types in #general: /projects pro`, each with or without a
+    /// channel.
     private static func said(_ line: String) throws(StoryError) -> Step {
         guard let colon = line.firstIndex(of: ":") else {
             throw StoryError(

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A story: what people do, one call a line, and what they expect to see. Written in plain text (`docs/stories.md`):
+/// A story: what people do, one call a line, and what they expect to see. Written in plain text
+/// (`docs/stories.md`):
 ///
 ///     # A newcomer looks around.
 ///     member in #general: /projects
