@@ -20,6 +20,7 @@ struct GuildhallCommand: AsyncParsableCommand {
         ])
 
     static func main() async {
+        hearSignals()
         do {
             var command = try parseAsRoot()
             if var running = command as? any AsyncParsableCommand {
@@ -30,6 +31,13 @@ struct GuildhallCommand: AsyncParsableCommand {
         } catch {
             end(error)
         }
+    }
+
+    /// A program started from a thread that had signals blocked would inherit that, and be deaf to SIGTERM.
+    private static func hearSignals() {
+        var none = sigset_t()
+        sigemptyset(&none)
+        sigprocmask(SIG_SETMASK, &none, nil)
     }
 
     /// Every failure ends as one sentence on standard error and a stable exit code.

@@ -2,7 +2,6 @@ import DiscordClient
 import DiscordModel
 import DiscordREST
 import Logging
-import Machine
 import Testing
 import Transport
 
@@ -99,18 +98,16 @@ struct CallerTests {
         #expect(await caller.gateway() == .tokenRefused)
     }
 
-    @Test("A 429 is waited out, by the body's milliseconds and not the header's whole second")
+    @Test("A 429 is waited out by the body's milliseconds, not by the header's whole seconds")
     func limited() async throws {
         let http = PlannedHTTP(
             .answer(
-                429, headers: [HTTPHeader("retry-after", "1"), HTTPHeader("x-ratelimit-scope", "user")],
+                429, headers: [HTTPHeader("retry-after", "60"), HTTPHeader("x-ratelimit-scope", "user")],
                 body: #"{"message": "", "retry_after": 0.02, "global": false}"#),
             .answer(200))
         let caller = try caller(http)
-        let clock = MonotonicClock()
-        let start = clock.now
-        _ = try await caller.call(.getCurrentApplication)
-        #expect(clock.now - start < .milliseconds(900))
+        // Sixty seconds would be more than this call may take, and it would be refused.
+        _ = try await caller.call(.getCurrentApplication, patience: .seconds(30))
         #expect(http.requests.count == 2)
     }
 

@@ -58,7 +58,10 @@ struct Sandbox {
     {
         var body: [String: Any] = ["as": person, "message": message.id]
         if let values {
-            body["custom_id"] = message.selects.first?["custom_id"].text ?? ""
+            let select = message.selects.first { one in
+                values.allSatisfy { value in one["options"].list.contains { $0["value"].text == value } }
+            }
+            body["custom_id"] = select?["custom_id"].text ?? ""
             body["values"] = values
         } else {
             body["label"] = label
