@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help sandbox test run deps test-deps build lint format bench
+.PHONY: help sandbox test run deps test-deps build lint format
 
 # What the bot links against, and what the tests meet it with.
 LIBRARIES := libcurl4-openssl-dev libwebsockets-dev zlib1g-dev libsqlite3-dev pkg-config

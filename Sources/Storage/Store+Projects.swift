@@ -94,19 +94,25 @@ extension Store {
         }
     }
 
-    /// Skills, groups and technologies that some project uses and that fit what is being typed, the most used
-    /// first.
+    /// Skills, groups and technologies that some project uses and that fit what is being typed: those that begin
+    /// with it first, then the most used.
     package func skills(for typed: String, in community: Community.ID, limit: Int = 25) async throws
         -> [String]
     {
-        try await database.read { connection in
+        let words = typed.folded.escapedForLike
+        return try await database.read { connection in
             try connection.rows(
                 """
                 SELECT min(label), count(*) AS uses FROM project_skills
                 WHERE community = $1 AND skill LIKE $2 ESCAPE '\\'
-                GROUP BY skill ORDER BY uses DESC, skill LIMIT $3
+                GROUP BY skill
+                ORDER BY CASE WHEN skill LIKE $3 ESCAPE '\\' THEN 0 ELSE 1 END, uses DESC, skill
+                LIMIT $4
                 """,
-                [SQLValue(community.number), SQLValue("%\(typed.folded.escapedForLike)%"), SQLValue(limit)]
+                [
+                    SQLValue(community.number), SQLValue("%\(words)%"), SQLValue("\(words)%"),
+                    SQLValue(limit),
+                ]
             ).map { try $0.text(0) }
         }
     }

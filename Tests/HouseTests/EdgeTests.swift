@@ -34,7 +34,7 @@ struct EdgeTests {
         ],
         "SandboxWorld": ["FoundationEssentials"],
         "Sandbox": [
-            "SandboxWorld", "CZlib", "Yams", "Subprocess", "Logging", "Hummingbird", "HummingbirdCore",
+            "SandboxWorld", "CZlib", "Yams", "Logging", "Hummingbird", "HummingbirdCore",
             "NIOCore",
             "NIOHTTP1", "NIOPosix", "NIOWebSocket", "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "HTTPTypes",
             "Foundation",

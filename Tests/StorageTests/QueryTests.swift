@@ -79,8 +79,8 @@ struct QueryTests {
         #expect(try await suggested("", viewer: 5).first == "100% Data_Lake", "one's own come first")
         #expect(
             try await store.skills(for: "stre", in: community) == [
-                "Real-time Stream Processing", "Streaming",
-            ])
+                "Streaming", "Real-time Stream Processing",
+            ], "what begins so comes first")
         #expect(try await store.skills(for: "kaf", in: community) == ["Kafka"])
     }
 

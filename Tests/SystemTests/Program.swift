@@ -102,7 +102,9 @@ final class Program: Sendable {
         defer { for text in words + variables { free(text) } }
         var identifier: pid_t = 0
         let code = posix_spawn(&identifier, arguments[0], &actions, nil, words, variables)
-        guard code == 0 else { throw Failure("\(arguments[0]) cannot be started: \(String(cString: strerror(code)))") }
+        guard code == 0 else {
+            throw Failure("\(arguments[0]) cannot be started: \(String(cString: strerror(code)))")
+        }
         return identifier
     }
 }
