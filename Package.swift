@@ -134,7 +134,7 @@ let package = Package(
             ]),
         tests("SandboxWorldTests", ["SandboxWorld", yams]),
         tests("SandboxTests", ["Sandbox", "SandboxWorld"], resources: [.copy("Clients")]),
-        tests("SystemTests", ["Transport"]),
+        tests("SystemTests", ["Transport", grdb]),
         tests("HouseTests", []),
     ],
     swiftLanguageModes: [.v6]

@@ -1,9 +1,12 @@
 /// Why a database cannot be used, as a sentence: what is so, why, and what to do.
 package struct DatabaseFailure: Error, Equatable, Sendable, CustomStringConvertible {
     package var description: String
+    /// Whether it may go by itself, so that trying again later is all it needs.
+    package var mayPass: Bool
 
-    package init(_ description: String) {
+    package init(_ description: String, mayPass: Bool = false) {
         self.description = description
+        self.mayPass = mayPass
     }
 }
 

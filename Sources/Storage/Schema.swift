@@ -91,7 +91,7 @@ enum Schema {
     static func migrate(_ database: any Database) async throws {
         try await database.write { connection in
             try connection.run("CREATE TABLE IF NOT EXISTS schema_steps (step BIGINT PRIMARY KEY)")
-            let taken = try connection.rows("SELECT count(*) FROM schema_steps")[0].integer(0)
+            let taken = try connection.rows("SELECT coalesce(max(step), 0) FROM schema_steps")[0].integer(0)
             guard taken <= steps.count else {
                 throw DatabaseFailure(
                     "This database was made by a newer version of Guildhall (its schema is \(taken), this version "

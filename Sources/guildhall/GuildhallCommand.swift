@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bot
 import Foundation
+import Storage
 
 /// `guildhall`: one program with a word for each thing it can do.
 @main
@@ -45,6 +46,8 @@ struct GuildhallCommand: AsyncParsableCommand {
         switch error {
         case let failure as BotFailure: say(failure.description, code: failure.code)
         case let mistakes as SettingsMistakes: say(mistakes.description, code: BotFailure.mendFirst)
+        case let failure as DatabaseFailure:
+            say(failure.description, code: failure.mayPass ? 1 : BotFailure.mendFirst)
         case is ExitCode, is CleanExit, is ValidationError: exit(withError: error)
         default:
             // The parser's own errors know how to be told; anything else tells itself.
