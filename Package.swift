@@ -102,7 +102,7 @@ let package = Package(
             swiftSettings: house),
 
         tests("MachineTests", ["Machine"]),
-        tests("ProjectModelTests", ["ProjectModel"]),
+        tests("ProjectModelTests", ["ProjectModel", "Machine"]),
         tests("DiscordModelTests", ["DiscordModel"]),
         tests("DiscordGatewayTests", ["DiscordGateway", "Machine"], resources: [.copy("Transcripts")]),
         tests("DiscordRESTTests", ["DiscordREST", "Machine"]),

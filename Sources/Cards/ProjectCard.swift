@@ -77,7 +77,7 @@ package enum ProjectCard {
     private static func twist(_ project: Project) -> String? {
         guard let twist = project.twist, twist.isReadableByAll else { return nil }
         let word = twist.announced == nil ? "Twist (Phase 2)" : "The twist"
-        return "**\(word):** \(Words.inert(twist.text, upTo: 400))"
+        return "**\(word):** \(Words.inert(twist.text ?? "", upTo: 400))"
     }
 
     private static func milestones(_ project: Project) -> String? {

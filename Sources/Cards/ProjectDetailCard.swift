@@ -36,7 +36,8 @@ package enum ProjectDetailCard {
             case .team: team(project)
             case .roadmap: roadmap(project)
             case .twist:
-                project.twist.map { $0.isReadableByAll ? [Words.inert($0.text, upTo: 2_000)] : [] } ?? []
+                project.twist.map { $0.isReadableByAll ? [Words.inert($0.text ?? "", upTo: 2_000)] : [] }
+                    ?? []
             case .links: project.repository.map { ["Repository: \(Words.inert($0))"] } ?? []
             }
         let text = lines.filter { !$0.isEmpty }

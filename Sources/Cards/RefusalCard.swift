@@ -20,6 +20,9 @@ package enum RefusalCard {
             return Card(accent: .amber, [.text(sentence), .row([all])])
         case .ambiguousProject(let typed, let candidates):
             return ambiguous(Words.inert(typed, upTo: 80), candidates, open)
+        default:
+            // The others name what to do in words.
+            return Card(accent: .amber, [.text(RefusalWords.discord.sentence(refusal))])
         }
     }
 

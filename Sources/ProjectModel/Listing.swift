@@ -14,6 +14,8 @@ package struct Listing: Equatable, Codable, Sendable {
     package var repository: String?
     package var note: String?
     package var lead: MemberID?
+    /// Two at most (D23).
+    package var coLeads: [MemberID] = []
     package var team: [TeamMember] = []
     package var seats: [Seat] = []
     package var milestones: [Milestone] = []
@@ -33,6 +35,25 @@ package struct Listing: Equatable, Codable, Sendable {
         self.summary = summary
         self.difficulty = difficulty
         self.state = state
+    }
+
+    /// Every milestone with a number of its own.
+    package var numbered: Listing {
+        var listing = self
+        var next = (milestones.map(\.id).max() ?? 0) + 1
+        for index in milestones.indices where milestones[index].id == 0 {
+            listing.milestones[index].id = next
+            next += 1
+        }
+        return listing
+    }
+
+    /// The entry without a twist that not everybody may read, and that twist (D4).
+    var sealed: (listing: Listing, twist: String?) {
+        guard let twist, !twist.isReadableByAll, let text = twist.text else { return (self, nil) }
+        var listing = self
+        listing.twist?.text = nil
+        return (listing, text)
     }
 
     /// `E-commerce Analytics Warehouse` is `ecommerce-analytics-warehouse`: a hyphen inside a word joins it.

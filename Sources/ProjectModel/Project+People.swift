@@ -32,9 +32,14 @@ extension Project {
     }
 
     /// How many of a seat's places are taken.
-    package func taken(_ seat: Seat) -> Int {
-        min(seat.count, self.team.count { $0.role.folded == seat.role.folded })
-    }
+    package func taken(_ seat: Seat) -> Int { listing.taken(seat) }
 
     private func open(_ seat: Seat) -> Int { seat.count - taken(seat) }
+}
+
+extension Listing {
+    /// How many of a seat's places are taken.
+    package func taken(_ seat: Seat) -> Int {
+        min(seat.count, team.count { $0.role.folded == seat.role.folded })
+    }
 }

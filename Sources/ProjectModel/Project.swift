@@ -3,45 +3,63 @@
 @dynamicMemberLookup
 package struct Project: Equatable, Sendable {
     package let id: ID
-    /// What its catalogue entry says; `project.name` reads `project.listing.name`.
-    package private(set) var listing: Listing
-    /// Lies over the state while the project rests (D1).
-    package private(set) var dormancy: Dormancy?
+    package private(set) var facts: Facts
     /// How many changes made it what it is; people read it as its revision.
     package private(set) var version: Int
     package private(set) var updated: Moment
+    /// A twist that not everybody may read: it is no part of the history until it is announced (D4).
+    package private(set) var sealedTwist: String?
     /// What has happened since it was loaded.
     package private(set) var unsaved: [Recorded] = []
 
     /// Takes a project into the catalogue.
     package init(_ id: ID, registering listing: Listing, by actor: Actor, at now: Moment) {
-        let registration = Recorded(.registered(listing), by: actor, at: now)
-        self.init(id, listing: listing, version: 1, updated: now)
-        unsaved = [registration]
+        let (open, twist) = listing.numbered.sealed
+        self.init(id, Recorded(.registered(open), by: actor, at: now), sealedTwist: twist)
     }
 
-    /// A project as its history tells it; `nil` when the history does not begin with a registration.
-    package init?(_ id: ID, replaying history: [Recorded]) {
-        guard let first = history.first, case .registered(let listing) = first.change else { return nil }
-        self.init(id, listing: listing, version: 1, updated: first.at)
+    /// A project of which nothing has happened but the first thing.
+    init(_ id: ID, _ first: Recorded, sealedTwist: String? = nil) {
+        self.id = id
+        facts = Facts(at: first.at)
+        version = 0
+        updated = first.at
+        self.sealedTwist = sealedTwist
+        unsaved = [first]
+        evolve(first)
+    }
+
+    /// A project as its history tells it; `nil` when the history does not begin with a beginning.
+    /// - Parameter sealedTwist: what the history does not tell.
+    package init?(_ id: ID, replaying history: [Recorded], sealedTwist: String? = nil) {
+        guard let first = history.first else { return nil }
+        switch first.change {
+        case .registered, .submitted: break
+        case .relisted, .moved, .proposal, .team, .work, .twist, .credit, .nudged: return nil
+        }
+        self.init(id, first, sealedTwist: sealedTwist)
         for recorded in history.dropFirst() { evolve(recorded) }
+        unsaved = []
     }
 
     /// A project as it was stored.
-    package init(_ id: ID, listing: Listing, dormancy: Dormancy? = nil, version: Int, updated: Moment) {
+    package init(_ id: ID, facts: Facts, version: Int, updated: Moment, sealedTwist: String? = nil) {
         self.id = id
-        self.listing = listing
-        self.dormancy = dormancy
+        self.facts = facts
         self.version = version
         self.updated = updated
+        self.sealedTwist = sealedTwist
     }
 
+    /// Of its catalogue entry: `project.name` is `project.listing.name`.
     package subscript<Value>(dynamicMember path: KeyPath<Listing, Value>) -> Value { listing[keyPath: path] }
 
     /// Corrects the catalogue's entry; the same entry again changes nothing.
     package mutating func relist(_ listing: Listing, by actor: Actor, at now: Moment) {
-        guard listing != self.listing else { return }
-        record(.relisted(listing), by: actor, at: now)
+        let (open, twist) = listing.numbered.sealed
+        guard open != self.listing || twist != sealedTwist else { return }
+        seal(twist)
+        record(.relisted(open), by: actor, at: now)
     }
 
     /// To be called when the unsaved changes have been stored.
@@ -49,28 +67,43 @@ package struct Project: Equatable, Sendable {
         unsaved = []
     }
 
-    private mutating func record(_ change: Change, by actor: Actor, at now: Moment) {
+    mutating func seal(_ twist: String?) {
+        sealedTwist = twist
+    }
+
+    mutating func record(_ change: Change, by actor: Actor, at now: Moment) {
         let recorded = Recorded(change, by: actor, at: now)
         unsaved.append(recorded)
         evolve(recorded)
     }
 
     private mutating func evolve(_ recorded: Recorded) {
-        switch recorded.change {
-        case .registered(let listing), .relisted(let listing): self.listing = listing
-        }
         version += 1
         updated = recorded.at
+        facts.evolve(recorded, of: id)
+        if case .twist(.announced) = recorded.change { sealedTwist = nil }
     }
+}
 
-    /// A pause: the state below it is where the project resumes (D1).
-    package struct Dormancy: Equatable, Codable, Sendable {
-        package var since: Moment
-        package var reason: String?
-
-        package init(since: Moment, reason: String? = nil) {
-            self.since = since
-            self.reason = reason
-        }
-    }
+// What there is to read.
+extension Project {
+    package var listing: Listing { facts.listing }
+    package var proposal: Proposal? { facts.proposal }
+    package var dormancy: Dormancy? { facts.dormancy }
+    package var checklist: Checklist { facts.checklist }
+    package var requests: [JoinRequest] { facts.requests }
+    package var invitations: [Invitation] { facts.invitations }
+    package var leadOffer: LeadOffer? { facts.leadOffer }
+    package var volunteers: [Volunteer] { facts.volunteers }
+    package var alumni: [TeamMember] { facts.alumni }
+    package var credits: [Credit] { facts.credits }
+    package var log: [LogEntry] { facts.log }
+    package var checkIns: [CheckIn] { facts.checkIns }
+    package var activity: Activity? { facts.activity }
+    package var entered: Moment { facts.entered }
+    package var resumed: Moment? { facts.resumed }
+    package var archivedFrom: ProjectState? { facts.archivedFrom }
+    package var hasEverCompleted: Bool { facts.hasEverCompleted }
+    package var hasReachedSetup: Bool { facts.hasReachedSetup }
+    package var nudged: Set<Nudge> { facts.nudged }
 }

@@ -43,7 +43,7 @@ package struct ProjectQuery: Equatable, Sendable {
     package var searchWords: [String] { (search ?? "").folded.split(separator: " ").map(String.init) }
 
     package func matches(_ project: Project) -> Bool {
-        isShown(project)
+        !project.isProposal && isShown(project)
             && (difficulty == nil || project.difficulty == difficulty)
             && (foldedSkill.map(project.skillNames.contains) ?? true)
             && searchWords.allSatisfy(project.searchText.contains)
@@ -67,6 +67,9 @@ package struct ProjectQuery: Equatable, Sendable {
 }
 
 extension Project {
+    /// Projects start when they are approved (D13).
+    package var isProposal: Bool { proposal != nil && self.state == .proposed }
+
     package var isComplete: Bool { self.state == .complete || self.state == .maintained }
 
     /// Beginners start with beginner projects; completed ones are good first contributions (F11).

@@ -5,4 +5,69 @@ package enum Refusal: Error, Equatable, Sendable {
     case unknownProject(typed: String, nearest: ProjectName?)
     /// More than one begins like that.
     case ambiguousProject(typed: String, candidates: [ProjectName])
+
+    /// It takes one of these hats (E06, E07).
+    case notYours(needed: [Hat], lead: MemberID?)
+    /// The command line is nobody who could take a seat or a stance.
+    case membersOnly
+    /// D7 (E08).
+    case ownProposal
+    /// The project stands elsewhere (E11).
+    case wrongStage(needed: [Stage], is: Stage)
+    /// The table knows no way there.
+    case noWay(from: Stage, to: Stage)
+    /// Guards that are not met (E09, E10).
+    case gateClosed(rule: Int, [Gap])
+    /// It was decided before (E12).
+    case alreadyDecided(Decision)
+    /// It is so already.
+    case alreadySo
+    case notProposedHere
+
+    case noSeats(project: ProjectName)
+    case unknownRole(String, roles: [String])
+    /// E03.
+    case alreadyApplied(at: Moment, answerExpected: Moment)
+    /// E04; `nil` for the lead.
+    case alreadyAboard(role: String?)
+    case notAboard
+    /// E05.
+    case tooManyRequests(open: Int)
+    case unknownRequest
+    /// It was answered, or withdrawn.
+    case requestClosed(JoinRequest.Status)
+    case wordsTooShort(length: Int, needed: Int)
+    case wordsTooLong(length: Int, limit: Int)
+    case notInvited
+    case notAGitHubName(String)
+
+    case noLeadOffer
+    case tooManyCoLeads
+    /// Who leads hands over before leaving.
+    case leadLeaves
+
+    /// E14.
+    case reasonNeeded
+    case unknownConcern
+    case mustFixIsForStewards
+    case concernSettled
+
+    case unknownMilestone
+    case milestoneDone(at: Moment)
+    case unknownPhase(Int)
+    case checklistItemElsewhere(Checklist.Item)
+    case nothingWaived
+    case unknownEntry
+    case countOutOfRange(Int, allowed: ClosedRange<Int>)
+
+    /// E16.
+    case momentPast(Moment)
+    case noTwist
+    case twistAnnounced(at: Moment)
+    case notScheduled
+    /// E28.
+    case twistSealed
+
+    case unknownCredit
+    case notYourCredit
 }

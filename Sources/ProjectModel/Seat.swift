@@ -40,9 +40,17 @@ package struct Need: Hashable, Sendable {
 package struct TeamMember: Hashable, Codable, Sendable {
     package var member: MemberID
     package var role: String
+    /// `nil` when a catalogue did not say.
+    package var since: Moment?
+    /// What they have done to find their way in (F70).
+    package var onboarding: [String] = []
 
-    package init(_ member: MemberID, role: String) {
+    package init(_ member: MemberID, role: String, since: Moment? = nil) {
         self.member = member
         self.role = role
+        self.since = since
     }
+
+    /// What a newcomer is asked to do first (DOMAIN §6).
+    package static let onboardingItems = ["context", "twist", "setup", "hello", "issue", "github"]
 }

@@ -10,6 +10,9 @@ package protocol Database: Sendable {
     func write<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws
         -> Value
 
+    /// Says that another process may have written something; it may say so needlessly, and never forgets for long.
+    func otherWrites() -> AsyncStream<Void>
+
     func close() async
 }
 
@@ -21,6 +24,15 @@ package protocol Connection {
     /// Runs a statement and answers how many rows it changed.
     @discardableResult
     func run(_ sql: String, _ values: [SQLValue]) throws -> Int
+
+    /// What stands after a SELECT of rows that this transaction is about to change.
+    var lockingRead: String { get }
+
+    /// The database's own clock, in milliseconds since 1970, as an expression.
+    var now: String { get }
+
+    /// Whether the whole transaction is lost, and not only the statement that failed.
+    func endsTransaction(_ error: any Error) -> Bool
 }
 
 extension Connection {
@@ -52,7 +64,7 @@ package enum SQLValue: Equatable, Sendable {
 
 /// One row, read in the order of its columns.
 package struct Row: Equatable, Sendable {
-    private let values: [SQLValue]
+    package let values: [SQLValue]
 
     package init(_ values: [SQLValue]) {
         self.values = values
@@ -61,6 +73,11 @@ package struct Row: Equatable, Sendable {
     package func integer(_ column: Int) throws -> Int64 {
         guard case .integer(let number) = values[column] else { throw UnreadableRow(column: column) }
         return number
+    }
+
+    /// A number, or nothing.
+    package func maybeInteger(_ column: Int) throws -> Int64? {
+        values[column] == .null ? nil : try integer(column)
     }
 
     package func text(_ column: Int) throws -> String {

@@ -2,7 +2,7 @@ import ProjectModel
 
 /// A query as the WHERE clause that means the same as `ProjectQuery.matches`.
 struct ProjectCondition {
-    private(set) var sql = "community = $1"
+    private(set) var sql = "community = $1 AND is_proposal = 0"
     private(set) var values: [SQLValue]
 
     init(_ query: ProjectQuery, in community: Community.ID) {
@@ -33,22 +33,20 @@ struct ProjectCondition {
         case .mine:
             add(
                 """
-                EXISTS (SELECT 1 FROM team WHERE team.community = projects.community
-                    AND team.number = projects.number AND team.member = ?)
+                (lead = ? OR EXISTS (SELECT 1 FROM team WHERE team.community = projects.community
+                    AND team.number = projects.number AND team.member = ?))
                 """, SQLValue(query.viewer.number))
         case .following: add("1 = 0")
         case .all: break
         }
     }
 
-    /// Adds a condition; its `?` becomes the next numbered placeholder.
+    /// Adds a condition; its `?`s become the next numbered placeholder.
     private mutating func add(_ condition: String, _ value: SQLValue? = nil) {
         var condition = condition
         if let value {
             values.append(value)
-            if let mark = condition.firstIndex(of: "?") {
-                condition.replaceSubrange(mark...mark, with: "$\(values.count)")
-            }
+            condition.replace("?", with: "$\(values.count)")
         }
         sql += " AND \(condition)"
     }

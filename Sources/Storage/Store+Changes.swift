@@ -1,6 +1,31 @@
 import ProjectModel
 
-/// Changing projects: one transaction holds the new state and every line of history that led to it.
+/// What asked for a change: an interaction's id, a request of the command line. The same cause changes things once.
+package struct Cause: Hashable, Sendable {
+    package let name: String
+
+    package init(_ name: String) {
+        self.name = name
+    }
+}
+
+/// What became of a change: the project, and what was recorded, with its numbers.
+package struct Outcome: Sendable {
+    package var project: Project
+    package var changes: [NumberedChange]
+    /// The same cause had been dealt with before, and this is what came of it then.
+    package var isRepeat: Bool
+}
+
+/// A line of a community's history, under the number people read as `e42`.
+package struct NumberedChange: Equatable, Sendable {
+    package var event: Int
+    package var project: Project.ID
+    package var recorded: Recorded
+}
+
+/// Changing projects: one transaction holds the new state and every line of history that led to it, what caused it,
+/// and what channels must be told.
 extension Store {
     /// Registers projects under the next free numbers of their community, and changes known ones, all or
     /// none.
@@ -8,143 +33,165 @@ extension Store {
     package func change<Value: Sendable>(
         in community: Community.ID, _ work: @escaping @Sendable (borrowing Changing) throws -> Value
     ) async throws -> Value {
+        let calendar = calendar
+        let value = try await database.write { connection in
+            try work(Changing(community: community, connection: connection, calendar: calendar))
+        }
+        await feed.poke()
+        return value
+    }
+
+    /// Changes one project by an act of the model.
+    /// - Parameter cause: when it has been dealt with before, the first outcome is answered and nothing happens.
+    /// - Throws: the act's `Refusal`, and then nothing has changed; a `DatabaseFailure`.
+    @discardableResult
+    package func change(
+        _ id: Project.ID, in community: Community.ID, cause: Cause? = nil, at now: Moment,
+        _ act: @escaping @Sendable (inout Project) throws -> Void
+    ) async throws -> Outcome {
+        let (calendar, cache) = (calendar, cache)
+        let outcome = try await committer.commit { connection -> Outcome in
+            let changing = Changing(community: community, connection: connection, calendar: calendar)
+            if let cause, let first = try Self.first(cause, changing) { return first }
+            guard let before = try cache.project(id, changing) else {
+                throw Refusal.unknownProject(typed: id.description, nearest: nil)
+            }
+            var project = before
+            try act(&project)
+            let recorded = project.unsaved
+            let saved = try changing.save(&project, over: before)
+            try Self.remember(cause, saved, changing, at: now)
+            return Self.outcome(saved, recorded)
+        }
+        cache.keep(outcome.project, in: community)
+        await feed.poke()
+        return outcome
+    }
+
+    /// Makes a project by an act of the model, under the next number.
+    @discardableResult
+    package func add(
+        in community: Community.ID, cause: Cause? = nil, at now: Moment,
+        _ make: @escaping @Sendable (Project.ID) throws -> Project
+    ) async throws -> Outcome {
+        let calendar = calendar
+        let outcome = try await committer.commit { connection -> Outcome in
+            let changing = Changing(community: community, connection: connection, calendar: calendar)
+            if let cause, let first = try Self.first(cause, changing) { return first }
+            let recorded = Recordings()
+            let saved = try changing.add { id in
+                let project = try make(id)
+                recorded.changes = project.unsaved
+                return project
+            }
+            try Self.remember(cause, saved, changing, at: now)
+            return Self.outcome(saved, recorded.changes)
+        }
+        await feed.poke()
+        return outcome
+    }
+
+    /// What is carried out of a closure that must give back something else.
+    private final class Recordings {
+        var changes: [Recorded] = []
+    }
+
+    private static func outcome(_ saved: Changing.Saved, _ recorded: [Recorded]) -> Outcome {
+        let changes = zip(saved.events, recorded).map {
+            NumberedChange(event: $0, project: saved.project.id, recorded: $1)
+        }
+        return Outcome(project: saved.project, changes: changes, isRepeat: false)
+    }
+
+    /// What came of a cause that was dealt with before.
+    private static func first(_ cause: Cause, _ changing: borrowing Changing) throws -> Outcome? {
+        let connection = changing.connection
+        let community = changing.community
+        let rows = try connection.rows(
+            "SELECT number, first, last FROM causes WHERE community = $1 AND cause = $2",
+            [SQLValue(community.number), SQLValue(cause.name)])
+        guard let row = rows.first else { return nil }
+        let id = Project.ID(Int(try row.integer(0)))
+        guard let project = try changing.project(id) else { return nil }
+        let changes = try connection.rows(
+            "\(NumberedChange.query) AND number = $2 AND event BETWEEN $3 AND $4 ORDER BY event",
+            [
+                SQLValue(community.number), SQLValue(id.number), .integer(try row.integer(1)),
+                .integer(try row.integer(2)),
+            ]
+        ).map(NumberedChange.init)
+        return Outcome(project: project, changes: changes, isRepeat: true)
+    }
+
+    private static func remember(
+        _ cause: Cause?, _ saved: Changing.Saved, _ changing: borrowing Changing, at now: Moment
+    ) throws {
+        guard let cause else { return }
+        let written = try changing.connection.run(
+            """
+            INSERT INTO causes (community, cause, number, first, last, at) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT DO NOTHING
+            """,
+            [
+                SQLValue(changing.community.number), SQLValue(cause.name), SQLValue(saved.project.id.number),
+                SQLValue(saved.events.lowerBound), SQLValue(saved.events.upperBound - 1), SQLValue(now),
+            ])
+        // Another process was first with the same cause, on another project.
+        guard written == 1 else { throw ChangedMeanwhile(project: saved.project.id) }
+    }
+
+    /// Forgets causes that are more than a day old.
+    package func forgetCauses(before now: Moment) async throws {
         try await database.write { connection in
-            try work(Changing(community: community, connection: connection))
+            try connection.run("DELETE FROM causes WHERE at < $1", [SQLValue(now.advanced(by: .days(-1)))])
         }
     }
 
     /// The history of a project, oldest first.
     package func history(of project: Project.ID, in community: Community.ID) async throws -> [Recorded] {
+        try await changes(of: project, in: community).map(\.recorded)
+    }
+
+    /// The history of a project with its numbers, oldest first.
+    package func changes(of project: Project.ID, in community: Community.ID) async throws -> [NumberedChange]
+    {
         try await database.read { connection in
             try connection.rows(
-                "SELECT document FROM changes WHERE community = $1 AND number = $2 ORDER BY event",
+                "\(NumberedChange.query) AND number = $2 ORDER BY event",
                 [SQLValue(community.number), SQLValue(project.number)]
-            ).map { try ProjectRow.change(try $0.text(0)) }
+            ).map(NumberedChange.init)
         }
     }
-}
 
-/// What may be done inside a transaction that changes projects.
-package struct Changing: ~Copyable {
-    let community: Community.ID
-    let connection: any Connection
-
-    /// How many projects the community has.
-    package func count() throws -> Int {
-        Int(
+    /// The community's history after a number, oldest first.
+    package func changes(after event: Int, in community: Community.ID, limit: Int = 100) async throws
+        -> [NumberedChange]
+    {
+        try await database.read { connection in
             try connection.rows(
-                "SELECT count(*) FROM projects WHERE community = $1", [SQLValue(community.number)])[0]
-                .integer(0))
-    }
-
-    package func project(withSlug slug: String) throws -> Project? {
-        try connection.rows(
-            "SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 AND slug = $2",
-            [SQLValue(community.number), SQLValue(slug)]
-        ).first.map(ProjectRow.project)
-    }
-
-    /// Takes a project into the catalogue under the next number.
-    @discardableResult
-    package func register(_ listing: Listing, by actor: Actor, at now: Moment) throws -> Project {
-        let number = try connection.rows(
-            "UPDATE communities SET projects = projects + 1 WHERE id = $1 RETURNING projects",
-            [SQLValue(community.number)])[0].integer(0)
-        var project = Project(Project.ID(Int(number)), registering: listing, by: actor, at: now)
-        try save(&project)
-        return project
-    }
-
-    /// Stores a project's unsaved changes.
-    /// - Throws: `ChangedMeanwhile` when the stored project is not the one the changes were made to.
-    package func save(_ project: inout Project) throws {
-        guard !project.unsaved.isEmpty else { return }
-        let base = project.version - project.unsaved.count
-        let changed = base == 0 ? try insert(project) : try update(project, from: base)
-        guard changed == 1 else { throw ChangedMeanwhile(project: project.id) }
-        try replaceSkills(of: project)
-        try replaceTeam(of: project)
-        for recorded in project.unsaved { try append(recorded, to: project.id) }
-        project.saved()
-    }
-
-    private func insert(_ project: Project) throws -> Int {
-        try connection.run(
-            """
-            INSERT INTO projects (community, number, slug, name, name_folded, state, difficulty, is_dormant,
-                has_open_seats, is_good_first, urgent_from, search_text, version, updated, document)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-            """, try values(project))
-    }
-
-    private func update(_ project: Project, from version: Int) throws -> Int {
-        try connection.run(
-            """
-            UPDATE projects SET slug = $3, name = $4, name_folded = $5, state = $6, difficulty = $7,
-                is_dormant = $8, has_open_seats = $9, is_good_first = $10, urgent_from = $11, search_text = $12,
-                version = $13, updated = $14, document = $15
-            WHERE community = $1 AND number = $2 AND version = $16
-            """, try values(project) + [SQLValue(version)])
-    }
-
-    private func values(_ project: Project) throws -> [SQLValue] {
-        [
-            SQLValue(community.number), SQLValue(project.id.number), SQLValue(project.slug),
-            SQLValue(project.name), SQLValue(project.name.folded), SQLValue(project.state.rawValue),
-            SQLValue(project.difficulty.rawValue), SQLValue(project.dormancy != nil),
-            SQLValue(project.hasOpenSeats), SQLValue(project.isGoodFirst),
-            project.urgentFrom.map { SQLValue($0.millisecondsSince1970) } ?? .null,
-            SQLValue(project.searchText),
-            SQLValue(project.version), SQLValue(project.updated.millisecondsSince1970),
-            SQLValue(try ProjectRow.document(project)),
-        ]
-    }
-
-    private func replaceSkills(of project: Project) throws {
-        let key = [SQLValue(community.number), SQLValue(project.id.number)]
-        try connection.run("DELETE FROM project_skills WHERE community = $1 AND number = $2", key)
-        for (folded, label) in project.skillLabels {
-            try connection.run(
-                "INSERT INTO project_skills (community, number, skill, label) VALUES ($1, $2, $3, $4)",
-                key + [SQLValue(folded), SQLValue(label)])
+                "\(NumberedChange.query) AND event > $2 ORDER BY event LIMIT $3",
+                [SQLValue(community.number), SQLValue(event), SQLValue(limit)]
+            ).map(NumberedChange.init)
         }
     }
 
-    private func replaceTeam(of project: Project) throws {
-        let key = [SQLValue(community.number), SQLValue(project.id.number)]
-        try connection.run("DELETE FROM team WHERE community = $1 AND number = $2", key)
-        for (member, role) in project.roster {
-            try connection.run(
-                "INSERT INTO team (community, number, member, role) VALUES ($1, $2, $3, $4)",
-                key + [SQLValue(member.number), SQLValue(role)])
+    /// The number of a community's last change.
+    package func lastEvent(in community: Community.ID) async throws -> Int {
+        try await database.read { connection in
+            Int(
+                try connection.rows(
+                    "SELECT changes FROM communities WHERE id = $1", [SQLValue(community.number)]
+                ).first?.integer(0) ?? 0)
         }
-    }
-
-    private func append(_ recorded: Recorded, to project: Project.ID) throws {
-        let event = try connection.rows(
-            "UPDATE communities SET changes = changes + 1 WHERE id = $1 RETURNING changes",
-            [SQLValue(community.number)])[0].integer(0)
-        try connection.run(
-            "INSERT INTO changes (community, event, number, at, document) VALUES ($1, $2, $3, $4, $5)",
-            [
-                SQLValue(community.number), SQLValue(event), SQLValue(project.number),
-                SQLValue(recorded.at.millisecondsSince1970), SQLValue(try ProjectRow.change(recorded)),
-            ])
     }
 }
 
-extension Project {
-    /// The names it is found under by skill, folded, each with how it is shown.
-    fileprivate var skillLabels: [String: String] {
-        let shown = self.skills.flatMap { [$0.rawValue] + $0.groups.map(\.rawValue) } + self.techStack
-        return Dictionary(shown.map { ($0.folded, $0) }) { first, _ in first }
-    }
+extension NumberedChange {
+    static let query = "SELECT event, number, document FROM changes WHERE community = $1"
 
-    /// Everyone aboard, the lead included, each once.
-    fileprivate var roster: [MemberID: String] {
-        var roster: [MemberID: String] = [:]
-        for member in self.team { roster[member.member] = member.role }
-        if let lead = self.lead { roster[lead] = "Lead" }
-        return roster
+    init(_ row: Row) throws {
+        self.init(
+            event: Int(try row.integer(0)), project: Project.ID(Int(try row.integer(1))),
+            recorded: try ProjectRow.decode(Recorded.self, try row.text(2)))
     }
 }

@@ -7,7 +7,7 @@ extension Store {
             try connection.rows(
                 "SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 AND number = $2",
                 [SQLValue(community.number), SQLValue(id.number)]
-            ).first.map(ProjectRow.project)
+            ).first.map { try ProjectRow.project($0, in: community, connection) }
         }
     }
 
@@ -26,9 +26,9 @@ extension Store {
     package func allProjects(in community: Community.ID) async throws -> [Project] {
         try await database.read { connection in
             try connection.rows(
-                "SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 ORDER BY number",
+                "SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 AND is_proposal = 0 ORDER BY number",
                 [SQLValue(community.number)]
-            ).map(ProjectRow.project)
+            ).map { try ProjectRow.project($0, in: community, connection) }
         }
     }
 
@@ -40,8 +40,8 @@ extension Store {
         let condition = ProjectCondition(query, in: community)
         return try await database.read { connection in
             let total = try connection.rows(
-                "SELECT count(*) FROM projects WHERE community = $1", [SQLValue(community.number)])[0]
-                .integer(0)
+                "SELECT count(*) FROM projects WHERE community = $1 AND is_proposal = 0",
+                [SQLValue(community.number)])[0].integer(0)
             let matching = Int(
                 try connection.rows("SELECT count(*) FROM projects WHERE \(condition.sql)", condition.values)[
                     0
@@ -62,7 +62,8 @@ extension Store {
                     SQLValue(page * ProjectPage.size),
                 ])
             return ProjectPage(
-                matching: matching, total: Int(total), page: page, projects: try rows.map(ProjectRow.project))
+                matching: matching, total: Int(total), page: page,
+                projects: try rows.map { try ProjectRow.project($0, in: community, connection) })
         }
     }
 
@@ -77,9 +78,9 @@ extension Store {
             try connection.rows(
                 """
                 SELECT number, name FROM projects
-                WHERE community = $1 AND (name_folded LIKE $2 ESCAPE '\\' OR slug LIKE $2 ESCAPE '\\' OR number = $3)
+                WHERE community = $1 AND is_proposal = 0 AND (name_folded LIKE $2 ESCAPE '\\' OR slug LIKE $2 ESCAPE '\\' OR number = $3)
                 ORDER BY CASE WHEN name_folded LIKE $4 ESCAPE '\\' THEN 0 ELSE 1 END,
-                    CASE WHEN EXISTS (SELECT 1 FROM team WHERE team.community = projects.community
+                    CASE WHEN lead = $5 OR EXISTS (SELECT 1 FROM team WHERE team.community = projects.community
                         AND team.number = projects.number AND team.member = $5) THEN 0 ELSE 1 END,
                     has_open_seats DESC, updated DESC, number
                 LIMIT $6

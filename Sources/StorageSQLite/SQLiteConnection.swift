@@ -21,6 +21,21 @@ struct SQLiteConnection: Storage.Connection {
         return database.changesCount
     }
 
+    /// One writer at a time: whoever writes has locked everything.
+    var lockingRead: String { "" }
+
+    var now: String { "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)" }
+
+    /// SQLite takes a whole transaction back when the disk is full or fails.
+    func endsTransaction(_ error: any Error) -> Bool {
+        guard let error = error as? DatabaseError else { return false }
+        switch error.resultCode {
+        case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_NOMEM, .SQLITE_CORRUPT, .SQLITE_BUSY, .SQLITE_NOTADB:
+            return true
+        default: return false
+        }
+    }
+
     /// `$1` is a name to SQLite, numbered by first appearance; `?1` is a number.
     private static func numbered(_ sql: String) -> String { sql.replacing("$", with: "?") }
 

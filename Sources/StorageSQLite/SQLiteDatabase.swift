@@ -6,10 +6,13 @@ import Storage
 /// cut.
 package final class SQLiteDatabase: Storage.Database {
     private let pool: any DatabaseWriter
+    /// `nil` in memory, where there is nobody else.
+    private let path: String?
 
     /// Opens a database file, or makes one.
     /// - Throws: `DatabaseFailure` that says why the file cannot be used and what to do.
     package init(path: String) throws {
+        self.path = path
         var settings = Configuration()
         // The command line may write beside a running bot.
         settings.busyMode = .timeout(5)
@@ -25,19 +28,51 @@ package final class SQLiteDatabase: Storage.Database {
 
     /// A database in memory, for tests and dry runs.
     package init() throws {
+        path = nil
         pool = try DatabaseQueue()
     }
 
     package func read<Value: Sendable>(
         _ work: @escaping @Sendable (any Storage.Connection) throws -> Value
     ) async throws -> Value {
-        try await pool.read { try work(SQLiteConnection(database: $0)) }
+        try await telling { try await self.pool.read { try work(SQLiteConnection(database: $0)) } }
     }
 
     package func write<Value: Sendable>(
         _ work: @escaping @Sendable (any Storage.Connection) throws -> Value
     ) async throws -> Value {
-        try await pool.write { try work(SQLiteConnection(database: $0)) }
+        try await telling { try await self.pool.write { try work(SQLiteConnection(database: $0)) } }
+    }
+
+    /// The engine's failures become sentences that say what to do.
+    private func telling<Value>(_ work: () async throws -> Value) async throws -> Value {
+        do {
+            return try await work()
+        } catch let error as DatabaseError {
+            throw Self.failure(error, path: path ?? "The database in memory")
+        }
+    }
+
+    /// SQLite tells nobody: another process's write is seen by asking now and then.
+    package func otherWrites() -> AsyncStream<Void> {
+        let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        guard path != nil else { return stream }
+        let polling = Task { [pool] in
+            // One and the same connection: `data_version` says what others did since it last asked.
+            var known: Int64 = -1
+            while !Task.isCancelled {
+                let version = try? await pool.writeWithoutTransaction {
+                    try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0
+                }
+                if let version, version != known {
+                    known = version
+                    continuation.yield()
+                }
+                try? await Task.sleep(for: .milliseconds(250))
+            }
+        }
+        continuation.onTermination = { _ in polling.cancel() }
+        return stream
     }
 
     package func close() async {
@@ -57,6 +92,9 @@ package final class SQLiteDatabase: Storage.Database {
                     + "file with --database.")
         case .SQLITE_READONLY, .SQLITE_PERM:
             DatabaseFailure("\(path) may not be written to. Change its permissions, or give another file.")
+        case .SQLITE_BUSY, .SQLITE_LOCKED:
+            DatabaseFailure(
+                "\(path) is busy with another process. Please try again in a moment.", mayPass: true)
         case .SQLITE_FULL: DatabaseFailure("The disk of \(path) is full. Make room, then start again.")
         default: DatabaseFailure("\(path) cannot be used: \(error.message ?? "\(error)").")
         }

@@ -101,7 +101,9 @@ struct ProjectsCommand: AsyncParsableCommand {
             print("\(state) · \(project.difficulty.word) · \(project.teamLine)")
             print(project.summary)
             if let needs = project.needsLine(at: .now) { print(needs) }
-            if let twist = project.twist, twist.isReadableByAll { print("Twist: \(twist.text)") }
+            if let twist = project.twist, twist.isReadableByAll, let text = twist.text {
+                print("Twist: \(text)")
+            }
             if !project.techStack.isEmpty { print("Tech: \(project.techStack.joined(separator: ", "))") }
             if let repository = project.repository { print("Repository: \(repository)") }
         }
@@ -114,6 +116,7 @@ struct ProjectsCommand: AsyncParsableCommand {
                 "there is no project called “\(typed)”. guildhall projects list shows all."
             case .ambiguousProject(let typed, let candidates):
                 "“\(typed)” begins several: \(candidates.map { "\($0.name) (\($0.id))" }.joined(separator: ", "))."
+            default: RefusalWords.plain.sentence(refusal)
             }
         }
     }

@@ -61,7 +61,14 @@ extension Listing {
 }
 
 extension Project {
+    /// - Parameter resting: since when, and why, a steward has put it to rest.
     static func given(_ listing: Listing, number: Int = 14, resting: Dormancy? = nil) -> Project {
-        Project(ID(number), listing: listing, dormancy: resting, version: 27, updated: .noon)
+        var story = Project(ID(number), registering: listing, by: .commandLine, at: .noon)
+        if let resting {
+            let rest = Move.Request(26, to: .dormant, reason: resting.reason ?? "A pause.")
+            // A correction has no guard but its reason.
+            try? story.move(rest, by: .commandLine, at: resting.since)
+        }
+        return Project(ID(number), facts: story.facts, version: 27, updated: .noon)
     }
 }

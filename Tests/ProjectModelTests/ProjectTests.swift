@@ -56,9 +56,9 @@ struct ProjectTests {
     }
 
     @Test("Who rests takes nobody in, whatever lies under the pause (D1)")
-    func dormant() {
-        let project = Project(
-            Project.ID(1), listing: .tracker, dormancy: .init(since: .noon), version: 1, updated: .noon)
+    func dormant() throws {
+        var project = Project.given(.tracker)
+        try project.move(.init(12, rest: .leadCannotCommit), by: .member(MemberID(1)), at: .noon)
         #expect(!project.hasOpenSeats)
         #expect(project.state == .recruiting)
     }

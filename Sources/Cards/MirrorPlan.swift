@@ -1,0 +1,184 @@
+import ProjectModel
+
+/// Where a change is told (MIRROR §1); each is a queue of its own, told in order.
+package enum Lane: Hashable, Sendable {
+    /// #project-proposals.
+    case proposals
+    /// #projects: what concerns everybody.
+    case projects
+    /// The project's own channel.
+    case project(Project.ID)
+    /// The private thread of lead, co-leads and stewards.
+    case desk(Project.ID)
+    /// The thread of a proposal or of a twist.
+    case thread(Project.ID)
+    case leads
+    case stewards
+    case member(MemberID)
+}
+
+extension Lane: CustomStringConvertible {
+    /// As it is stored, and named to operators: `project/14`, `dm/…`.
+    package var description: String {
+        switch self {
+        case .proposals: "proposals"
+        case .projects: "projects"
+        case .project(let id): "project/\(id.number)"
+        case .desk(let id): "desk/\(id.number)"
+        case .thread(let id): "thread/\(id.number)"
+        case .leads: "leads"
+        case .stewards: "stewards"
+        case .member(let member): "dm/\(member)"
+        }
+    }
+}
+
+/// One thing that a lane must be told.
+package struct Post: Equatable, Sendable {
+    package var lane: Lane
+    package var kind: Kind
+
+    package init(_ lane: Lane, _ kind: Kind) {
+        self.lane = lane
+        self.kind = kind
+    }
+
+    package enum Kind: String, CaseIterable, Sendable {
+        /// A message of its own: something starts, someone must act, something is decided or celebrated.
+        case message
+        /// The lane's card is brought up to date; several in a row are one.
+        case card
+    }
+}
+
+/// Which change is told where (MIRROR §2). What is said is a card's business, at the time it is told.
+package enum MirrorPlan {
+    /// The posts of one change, in the order of the lanes.
+    package static func posts(for recorded: Recorded, of project: Project) -> [Post] {
+        let told = lanes(recorded.change, project).map { Post($0, .message) }
+        return told + (changesCard(recorded.change) ? [Post(cardLane(project), .card)] : [])
+    }
+
+    private static func cardLane(_ project: Project) -> Lane {
+        project.hasReachedSetup ? .project(project.id) : .proposals
+    }
+
+    private static func changesCard(_ change: Change) -> Bool {
+        switch change {
+        case .nudged, .registered: false
+        case .twist(.scheduled), .twist(.unscheduled): false
+        case .team(.joinRequested), .team(.joinWithdrawn), .team(.joinAsked), .team(.joinDeclined): false
+        case .team(.invited), .team(.takeoverVolunteered), .team(.onboardingTicked): false
+        case .credit(.proposed), .credit(.removed): false
+        case .relisted, .submitted, .moved, .proposal, .team, .work, .twist, .credit: true
+        }
+    }
+
+    private static func lanes(_ change: Change, _ project: Project) -> [Lane] {
+        let id = project.id
+        switch change {
+        case .registered, .relisted: return []
+        case .submitted: return [.proposals, .thread(id), .stewards]
+        case .moved(let move): return lanes(move, project)
+        case .proposal(let change): return lanes(change, project)
+        case .team(let change): return lanes(change, project)
+        case .work(let change): return lanes(change, project)
+        case .twist(.announced): return [.project(id), .thread(id), .projects]
+        case .twist: return []
+        case .credit(.proposed(let credit)): return [.member(credit.member)]
+        case .credit: return []
+        case .nudged(let nudge): return lanes(nudge, project)
+        }
+    }
+
+    private static func lanes(_ move: Move, _ project: Project) -> [Lane] {
+        let id = project.id
+        let author = project.proposal.map { [Lane.member($0.author)] } ?? []
+        guard move.rule != 26 || move.isAnnounced else { return [.stewards] }
+        switch move.to {
+        case .needsChanges: return [.thread(id)] + author
+        case .proposed: return [.thread(id), .stewards]
+        case .rejected: return [.thread(id)] + author
+        case .withdrawn: return [.thread(id)]
+        case .approved: return [.thread(id), .projects] + author
+        case .setup: return [.thread(id)]
+        case .recruiting: return move.from == .active ? [.project(id)] : [.project(id), .projects]
+        case .active: return [.project(id), .projects]
+        // Its announcement is the twist's.
+        case .phase2: return []
+        case .complete, .archived: return [.project(id), .projects]
+        case .maintained: return move.from == .archived ? [.project(id), .projects] : [.project(id)]
+        case .dormant:
+            return project.lead == nil ? [.project(id), .projects, .stewards] : [.project(id), .stewards]
+        }
+    }
+
+    private static func lanes(_ change: ProposalChange, _ project: Project) -> [Lane] {
+        let id = project.id
+        let author = project.proposal.map { [Lane.member($0.author)] } ?? []
+        switch change {
+        case .concernRaised(let concern):
+            return [.thread(id)] + (concern.isBlocking ? [.stewards] : []) + author
+        case .concernAnswered, .concernSettled, .concernReopened: return [.thread(id)]
+        case .revised: return [.thread(id)]
+        case .approvalPending: return author
+        case .experimentEvaluated: return [.thread(id)]
+        case .reviewTaken, .stanceTaken, .stanceCleared, .committed: return []
+        }
+    }
+
+    private static func lanes(_ change: TeamChange, _ project: Project) -> [Lane] {
+        let id = project.id
+        func applicant(_ request: JoinRequest.ID) -> [Lane] {
+            project.requests.filter { $0.id == request }.map { .member($0.member) }
+        }
+        switch change {
+        case .seatsOpened: return [.project(id)]
+        case .seatCalledUrgent: return [.project(id), .projects]
+        case .joinRequested: return [.desk(id)]
+        case .joinWithdrawn: return [.desk(id)]
+        case .joinAsked(let request, _): return applicant(request)
+        case .joinWelcomed(let request, _): return [.desk(id), .project(id)] + applicant(request)
+        case .joinDeclined(let request, _): return [.desk(id)] + applicant(request)
+        case .invited(let member, _): return [.member(member)]
+        case .invitationAnswered: return [.desk(id)]
+        case .left(_, let thanks): return thanks == nil ? [.desk(id)] : []
+        case .leadOffered(let member, _): return [.member(member)]
+        case .leadOfferAnswered(_, let accepted):
+            return accepted ? (project.hasReachedSetup ? [.project(id), .leads] : [.leads]) : [.stewards]
+        case .takeoverVolunteered: return [.stewards]
+        case .seatsClosed, .roleChanged, .returned, .coLeadNamed, .coLeadEnded, .onboardingTicked: return []
+        }
+    }
+
+    private static func lanes(_ change: WorkChange, _ project: Project) -> [Lane] {
+        let id = project.id
+        switch change {
+        case .milestoneDone: return [.project(id)]
+        case .logged(let entry):
+            switch entry.kind {
+            case .decision: return [.project(id)]
+            case .blocker: return [.project(id), .desk(id)]
+            case .cost, .note: return []
+            }
+        case .checkedIn: return [.desk(id)]
+        case .waiverAsked: return [.stewards]
+        case .ticked, .unticked, .waiverGranted, .repositoryNamed, .milestoneAdded, .milestoneMoved,
+            .milestoneDropped, .blockerCleared, .activitySeen, .edited:
+            return []
+        }
+    }
+
+    /// Lateness is private (COMMANDS §12.7): a lead hears first, stewards when it stays so.
+    private static func lanes(_ nudge: Nudge, _ project: Project) -> [Lane] {
+        let lead = project.lead.map { [Lane.member($0)] } ?? [.stewards]
+        switch nudge.timer {
+        case .firstAnswer, .decision, .repository, .archiveReview, .experiment: return [.stewards]
+        case .setup: return lead
+        case .application, .atRisk: return nudge.step == 0 ? lead : [.stewards]
+        case .recruiting: return nudge.step == 0 ? lead : lead + [.stewards]
+        case .quiet: return nudge.step < 2 ? lead : lead + [.stewards]
+        case .twistDeadline: return [.project(project.id)]
+        }
+    }
+}

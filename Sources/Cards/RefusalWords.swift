@@ -1,0 +1,268 @@
+import ProjectModel
+
+/// Every refusal in a sentence or two: what is so, why, and what to do next (COMMANDS §6, §9).
+package struct RefusalWords: Sendable {
+    /// How a moment and a person are written: Discord shows them to each reader in their own way, a terminal does not.
+    package let moment: @Sendable (Moment) -> String
+    package let person: @Sendable (MemberID) -> String
+    /// Text that somebody typed, made harmless.
+    package let quoted: @Sendable (String) -> String
+
+    package init(
+        moment: @escaping @Sendable (Moment) -> String, person: @escaping @Sendable (MemberID) -> String,
+        quoted: @escaping @Sendable (String) -> String
+    ) {
+        self.moment = moment
+        self.person = person
+        self.quoted = quoted
+    }
+
+    /// For Discord's messages.
+    package static let discord = RefusalWords(
+        moment: { "<t:\($0.secondsSince1970):R>" }, person: { "<@\($0)>" },
+        quoted: { Words.inert($0, upTo: 100) })
+
+    /// For a terminal.
+    package static let plain = RefusalWords(
+        moment: { $0.plainUTC }, person: { "member \($0)" }, quoted: { $0 })
+
+    package func sentence(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .unknownProject(let typed, let nearest):
+            let known = nearest.map { "Did you mean \(quoted($0.name)) (\($0.id))?" }
+            return
+                "I don’t know a project called “\(quoted(typed))”. \(known ?? "Perhaps it is in the list.")"
+        case .ambiguousProject(let typed, let candidates):
+            return "\(candidates.count) projects begin with “\(quoted(typed))”. Which one do you mean?"
+        case .notYours(let needed, let lead): return notYours(needed, lead)
+        case .membersOnly:
+            return "Only a member of the community can do this; the command line is nobody’s account."
+        case .ownProposal: return "You wrote this proposal, so another steward decides."
+        case .wrongStage(let needed, let stage):
+            return
+                "This project is \(Self.name(stage)), and this is for one that is \(list(needed.map(Self.name), "or"))."
+        case .noWay(let from, let to):
+            return
+                "No way leads from \(Self.name(from)) to \(Self.name(to)). A steward can correct the state, with a reason."
+        case .gateClosed(_, let gaps): return gate(gaps)
+        case .alreadyDecided(let decision):
+            return "This was decided \(moment(decision.at)) already: \(Self.name(decision.outcome))."
+        case .alreadySo: return "That is so already; nothing had to change."
+        case .notProposedHere:
+            return "This project was taken over from a catalogue, so there is no proposal to go back to."
+
+        // Joining.
+        case .noSeats(let project):
+            return
+                "\(quoted(project.name)) has no open seats right now. You can follow it, or look at similar projects."
+        case .unknownRole(let role, let roles):
+            let known = roles.isEmpty ? "No seat is open." : "Open are: \(list(roles.map(quoted), "and"))."
+            return "There is no seat called “\(quoted(role))” here. \(known)"
+        case .alreadyApplied(let at, let expected):
+            return
+                "You applied \(moment(at)); an answer is expected \(moment(expected)). You can withdraw it in /me."
+        case .alreadyAboard(let role?): return "You are on this team already, as \(quoted(role))."
+        case .alreadyAboard(nil): return "You lead this project already."
+        case .notAboard: return "That person is not on this team. The team’s list shows who is."
+        case .tooManyRequests(let open):
+            return "You have \(open) applications waiting. Withdraw one, or wait for an answer."
+        case .unknownRequest:
+            return "I don’t know that application. The list of applications shows those that wait."
+        case .requestClosed(let status): return "This application was \(Self.name(status)) already."
+        case .wordsTooShort(let length, let needed):
+            return
+                "\(length) of at least \(needed) characters. A little more helps the reader; your text is kept."
+        case .wordsTooLong(let length, let limit):
+            return "\(length) of \(limit) characters. Your text is kept; please shorten it."
+        case .notInvited: return "There is no invitation for you to this project. You can apply with /apply."
+        case .notAGitHubName(let name):
+            return "“\(quoted(name))” is no name on GitHub: letters, digits and single hyphens, 39 at most."
+        case .noLeadOffer: return "The lead’s role is not offered to you at the moment."
+        case .tooManyCoLeads: return "There are two co-leads already. One of them steps back first."
+        case .leadLeaves: return "A lead hands the project over first: /lead handover."
+
+        // Deciding, building, the twist, credit.
+        case .reasonNeeded: return "This needs a few words: what, and why."
+        case .unknownConcern:
+            return "I don’t know that concern. The proposal’s card lists those that are open."
+        case .mustFixIsForStewards:
+            return
+                "Only a steward’s concern can pause a proposal. Yours counts as a suggestion or a question."
+        case .concernSettled: return "This concern is settled already."
+        case .unknownMilestone: return "I don’t know that milestone. The roadmap lists them."
+        case .milestoneDone(let at): return "This milestone was finished \(moment(at)); it stays as it is."
+        case .unknownPhase(let phase): return "There is no phase \(phase): the roadmap has phases 1, 2 and 3."
+        case .checklistItemElsewhere(let item): return "\(Self.name(item)) belongs to another checklist."
+        case .nothingWaived: return "Nobody asked to pass over that line."
+        case .unknownEntry: return "I don’t know that entry. The project’s log lists them."
+        case .countOutOfRange(let count, let allowed):
+            return "\(count) is not between \(allowed.lowerBound) and \(allowed.upperBound)."
+        case .momentPast(let past): return "That was \(moment(past)). Please choose a time to come."
+        case .noTwist: return "There is no twist yet. The lead writes one with /lead twist."
+        case .twistAnnounced(let at): return "The twist was already announced \(moment(at))."
+        case .notScheduled: return "The twist is not scheduled."
+        case .twistSealed: return "The twist is sealed until the lead reveals it."
+        case .unknownCredit: return "I don’t know that credit."
+        case .notYourCredit: return "Only the person it is about decides about it."
+        }
+    }
+
+    private func notYours(_ needed: [Hat], _ lead: MemberID?) -> String {
+        if needed.contains(.soleLead) || needed.contains(.lead) {
+            guard let lead else { return "Only the lead can do this, and there is none. A steward can help." }
+            let others = needed.contains(.lead) ? " or a co-lead" : ""
+            return "Only the lead (\(person(lead)))\(others) can do this. Ask them, or a steward."
+        }
+        if needed.contains(.proposer) { return "Only the person who wrote the proposal can do this." }
+        if needed.contains(.team) { return "Only the team can do this. You can join it with /apply." }
+        if needed.contains(.core) { return "This is for Core Stewards. Any steward can ask one." }
+        if needed.contains(.steward) {
+            return "This is for stewards. Questions? Ask in the proposal’s thread."
+        }
+        return "Only the person it is about can do this."
+    }
+
+    private func gate(_ gaps: [Gap]) -> String {
+        let missing = gaps.map(sentence)
+        let count = missing.count == 1 ? "One thing first" : "\(missing.count) things first"
+        return "\(count): \(missing.joined(separator: "; "))."
+    }
+
+    private func sentence(_ gap: Gap) -> String {
+        switch gap.missing {
+        case .word: return Self.name(gap.guard)
+        case .items(let items): return "\(Self.name(gap.guard)) (\(list(items.map(Self.name), "and")))"
+        case .findings(let findings): return list(findings.map(Self.name), "and")
+        case .approvals(let have, let need):
+            return "\(need - have) more approval\(need - have == 1 ? "" : "s") by stewards"
+        case .concerns(let ids): return "\(ids.count) concern\(ids.count == 1 ? "" : "s") to resolve"
+        case .milestones(let titles):
+            return "\(Self.name(gap.guard)) (\(list(titles.prefix(5).map(quoted), "and")))"
+        case .roles(let roles):
+            return "somebody for \(list(roles.map(quoted), "and")), or the lead’s word to go on without"
+        case .until(let until): return "\(Self.name(gap.guard)): possible \(moment(until))"
+        }
+    }
+
+    private func list(_ words: [String], _ last: String) -> String {
+        guard let end = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " \(last) " + end
+    }
+}
+
+// Names of things, as people say them.
+extension RefusalWords {
+    package static func name(_ stage: Stage) -> String {
+        switch stage {
+        case .proposed: "in review"
+        case .needsChanges: "waiting for changes"
+        case .rejected: "not taken up now"
+        case .withdrawn: "withdrawn"
+        case .approved: "approved"
+        case .setup: "in setup"
+        case .recruiting: "recruiting"
+        case .active: "active"
+        case .phase2: "in phase 2"
+        case .complete: "complete"
+        case .maintained: "maintained"
+        case .archived: "archived"
+        case .dormant: "dormant"
+        }
+    }
+
+    static func name(_ outcome: Decision.Outcome) -> String {
+        switch outcome {
+        case .approved: "Approved"
+        case .experiment: "Approved as an experiment"
+        case .notNow: "Not now"
+        case .reversed: "Taken back"
+        }
+    }
+
+    static func name(_ status: JoinRequest.Status) -> String {
+        switch status {
+        case .waiting, .asked: "sent"
+        case .welcomed: "accepted"
+        case .declined: "answered"
+        case .withdrawn: "withdrawn"
+        }
+    }
+
+    package static func name(_ guard: Guard) -> String {
+        switch `guard` {
+        case .lint: "the proposal’s checklist"
+        case .edited: "an edit since changes were asked for"
+        case .question: "what is asked"
+        case .approvals: "approvals by stewards"
+        case .noMustFix: "open concerns"
+        case .criteria: "all four criteria ticked"
+        case .commitment: "the proposer’s word to have the time"
+        case .anotherDecides: "another steward"
+        case .discussed: "time to discuss it openly, or the word that it was"
+        case .notNowReason: "one of the four reasons"
+        case .lookAlike: "the project it is too similar to"
+        case .note: "a kind note of 40 characters or more"
+        case .repository: "a repository"
+        case .leadConfirmed: "a lead who has accepted"
+        case .setupChecklist: "the setup checklist"
+        case .leadReady: "the lead’s word to be ready"
+        case .teamOrSolo: "one more member, or the word that the lead builds alone"
+        case .coreRoles: "the core roles"
+        case .teamOnboarded: "the word that the team is on board"
+        case .tasksAssigned: "the word that first tasks are assigned"
+        case .restReason: "the reason for the pause"
+        case .openSeats: "an open seat"
+        case .phase1Milestones: "the milestones of phase 1"
+        case .coreWorks: "the word that the core works"
+        case .teamReady: "the word that the team is ready"
+        case .twistText: "the twist’s text"
+        case .completionChecklist: "the completion gates"
+        case .phaseMilestones: "the milestones of phases 1 and 2"
+        case .improvements: "the word that improvements go on"
+        case .reason: "a reason"
+        case .teamAsked: "the word that the team was asked"
+        case .revivalChecklist: "the revival checklist"
+        case .leadOrInterest: "a new lead, or the word that interest has emerged"
+        }
+    }
+
+    static func name(_ finding: ProposalFinding) -> String {
+        switch finding.what {
+        case .missing(let section): "\(name(section)) is missing"
+        case .twistChange: "the twist’s change is missing"
+        case .twistWhy: "why the twist matters is missing"
+        case .skills(let chosen): "3 to 5 skills (\(chosen) chosen)"
+        case .approaches(let described): "two approaches (\(described) described)"
+        case .roles: "the roles of the team"
+        case .notCommitted: "the tick that you have the time"
+        case .tooLong(let section, let length, let limit):
+            "\(name(section)) has \(length) of \(limit) characters"
+        }
+    }
+
+    static func name(_ section: ProposalText.Section) -> String {
+        switch section {
+        case .title: "the title"
+        case .pitch: "what will be built"
+        case .context: "the business context"
+        case .problem: "the problem"
+        case .difficulty: "the difficulty"
+        case .twist: "the twist"
+        case .skills: "the skills"
+        case .scale: "the data scale"
+        case .infrastructure: "the infrastructure"
+        case .budget: "the budget"
+        case .tradeOff: "the main trade-off"
+        case .sources: "the data sources"
+        case .failureModes: "the failure modes"
+        case .latency: "the latency"
+        case .throughput: "the throughput"
+        case .mustDo: "what it must do"
+        case .team: "the team’s size"
+        case .approaches: "the approaches"
+        case .roadmap: "the roadmap"
+        case .lead: "whether you can lead"
+        case .extra: "the extra context"
+        }
+    }
+}

@@ -1,0 +1,133 @@
+/// A newcomer's application to a project (F64 to F72); "application" only in what people read.
+package struct JoinRequest: Equatable, Codable, Sendable {
+    package let id: ID
+    package let member: MemberID
+    /// The role of a seat, or `nil` for "not sure, help me choose" (DOMAIN §7).
+    package var role: String?
+    package var hours: Hours
+    package var skills: [Skill]
+    package var words: PersonalText
+    package var gitHubName: String?
+    package var at: Moment
+    package var status: Status
+
+    /// Counted per project.
+    package typealias ID = Int
+
+    package init(
+        _ id: ID, by member: MemberID, _ letter: Letter, at now: Moment
+    ) {
+        self.id = id
+        self.member = member
+        role = letter.role
+        hours = letter.hours
+        skills = letter.skills
+        words = PersonalText(letter.words, about: member)
+        gitHubName = letter.gitHubName
+        at = now
+        status = .waiting
+    }
+
+    package enum Status: Equatable, Codable, Sendable {
+        case waiting
+        /// The ball is with the applicant.
+        case asked(PersonalText)
+        case welcomed(at: Moment)
+        case declined(feedback: PersonalText, at: Moment)
+        case withdrawn(at: Moment)
+
+        package var isOpen: Bool {
+            switch self {
+            case .waiting, .asked: true
+            case .welcomed, .declined, .withdrawn: false
+            }
+        }
+
+        /// A word for columns and views.
+        package var name: String {
+            switch self {
+            case .waiting: "WAITING"
+            case .asked: "ASKED"
+            case .welcomed: "WELCOMED"
+            case .declined: "DECLINED"
+            case .withdrawn: "WITHDRAWN"
+            }
+        }
+    }
+
+    /// What the form asks for (DOMAIN §7).
+    package struct Letter: Equatable, Sendable {
+        package var role: String?
+        package var hours: Hours
+        package var skills: [Skill]
+        package var words: String
+        package var gitHubName: String?
+
+        package init(
+            role: String? = nil, hours: Hours, skills: [Skill] = [], words: String, gitHubName: String? = nil
+        ) {
+            self.role = role
+            self.hours = hours
+            self.skills = skills
+            self.words = words
+            self.gitHubName = gitHubName
+        }
+    }
+
+    /// How a newcomer is taken aboard.
+    package struct Welcome: Equatable, Codable, Sendable {
+        package var role: String
+        package var firstTask: String?
+        package var words: String?
+
+        package init(role: String, firstTask: String? = nil, words: String? = nil) {
+            self.role = role
+            self.firstTask = firstTask
+            self.words = words
+        }
+    }
+
+    /// Until when an answer is expected: the end of the three to five days of the documents (K5; S94, S277),
+    /// calendar days (D19).
+    package var answerExpected: Moment { at.advanced(by: .days(5)) }
+}
+
+/// Who applies, as far as other projects know them.
+package struct Applicant: Equatable, Sendable {
+    package var standing: Standing
+    /// Their requests that wait for an answer, in all projects.
+    package var openRequests: Int
+    /// Projects they are aboard of; more than three is worth a thought (F72).
+    package var seats: Int
+
+    package init(_ standing: Standing, openRequests: Int = 0, seats: Int = 0) {
+        self.standing = standing
+        self.openRequests = openRequests
+        self.seats = seats
+    }
+
+    /// OPERATOR §14.
+    package static let openRequestsAllowed = 5
+}
+
+/// Somebody was asked to lead; it counts when they accept (F56, F88).
+package struct LeadOffer: Equatable, Codable, Sendable {
+    package var to: MemberID
+    package var kind: Kind
+    package var by: Actor
+    package var at: Moment
+
+    package init(to: MemberID, kind: Kind, by: Actor, at: Moment) {
+        self.to = to
+        self.kind = kind
+        self.by = by
+        self.at = at
+    }
+
+    package enum Kind: String, Codable, Sendable {
+        /// A steward assigns (F56).
+        case assignment
+        /// The lead hands over (F88).
+        case handover
+    }
+}

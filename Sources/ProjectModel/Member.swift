@@ -1,0 +1,54 @@
+/// What a member has told about themselves, all of it voluntary (OPERATOR §11).
+package struct Member: Equatable, Codable, Sendable {
+    package let id: MemberID
+    /// As it was when they last did something here; for exports and for who has left.
+    package var name: String
+    package var gitHubName: String?
+    package var hours: Hours?
+    package var skills: [Skill]
+    package var zone: String?
+    package var language: String?
+    /// What they do not want to hear of; everything else is told.
+    package var muted: Set<Notification>
+    /// When they left the server; what they did stays credited (A11).
+    package var left: Moment?
+
+    package init(
+        _ id: MemberID, name: String, gitHubName: String? = nil, hours: Hours? = nil, skills: [Skill] = [],
+        zone: String? = nil, language: String? = nil, muted: Set<Notification> = [], left: Moment? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.gitHubName = gitHubName
+        self.hours = hours
+        self.skills = skills
+        self.zone = zone
+        self.language = language
+        self.muted = muted
+        self.left = left
+    }
+
+    package enum Notification: String, Codable, CaseIterable, Sendable {
+        case answers, milestones, twists, openSeats, checkIns
+    }
+
+    /// Whether that may be somebody's name on GitHub: letters, digits and single hyphens, 39 at most.
+    package static func isGitHubName(_ name: String) -> Bool {
+        let characters = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        return (1...39).contains(name.count) && characters && name.first != "-" && name.last != "-"
+            && !name.contains("--")
+    }
+}
+
+/// Somebody's load over all their projects (K16, F72): a thought, never a bar.
+package struct Load: Equatable, Sendable {
+    package var seats: Int
+    package var hours: Int
+
+    package init(seats: Int, hours: Int) {
+        self.seats = seats
+        self.hours = hours
+    }
+
+    package var isHeavy: Bool { seats > 3 || hours > 30 }
+}

@@ -1,0 +1,106 @@
+import ProjectModel
+
+/// Members, stewards and drafts.
+extension Store {
+    package func member(_ id: MemberID, in community: Community.ID) async throws -> Member? {
+        try await database.read { connection in
+            try connection.rows(
+                "SELECT document FROM members WHERE community = $1 AND member = $2",
+                [SQLValue(community.number), SQLValue(id.number)]
+            ).first.map { try ProjectRow.decode(Member.self, try $0.text(0)) }
+        }
+    }
+
+    package func keep(_ member: Member, in community: Community.ID) async throws {
+        try await database.write { connection in
+            try connection.run(
+                """
+                INSERT INTO members (community, member, name, document) VALUES ($1, $2, $3, $4)
+                ON CONFLICT (community, member) DO UPDATE SET name = excluded.name, document = excluded.document
+                """,
+                [
+                    SQLValue(community.number), SQLValue(member.id.number), SQLValue(member.name),
+                    SQLValue(try ProjectRow.text(member)),
+                ])
+        }
+    }
+
+    /// The roster of stewards; whom a mapped role makes one is known to whoever asks.
+    package func council(of community: Community.ID, mapped: Set<MemberID> = []) async throws -> Council {
+        let stewards = try await database.read { connection in
+            try connection.rows(
+                "SELECT document FROM stewards WHERE community = $1 ORDER BY member",
+                [SQLValue(community.number)]
+            ).map { try ProjectRow.decode(Steward.self, try $0.text(0)) }
+        }
+        return Council(stewards, mapped: mapped)
+    }
+
+    package func keep(_ steward: Steward, in community: Community.ID) async throws {
+        try await database.write { connection in
+            try connection.run(
+                """
+                INSERT INTO stewards (community, member, document) VALUES ($1, $2, $3)
+                ON CONFLICT (community, member) DO UPDATE SET document = excluded.document
+                """,
+                [
+                    SQLValue(community.number), SQLValue(steward.member.number),
+                    SQLValue(try ProjectRow.text(steward)),
+                ])
+        }
+    }
+
+    /// Who applies, as far as other projects know them.
+    package func applicant(_ standing: Standing, in community: Community.ID) async throws -> Applicant {
+        guard let member = standing.member else { return Applicant(standing) }
+        let key = [SQLValue(community.number), SQLValue(member.number)]
+        return try await database.read { connection in
+            let open = try connection.rows(
+                """
+                SELECT count(*) FROM join_requests WHERE community = $1 AND member = $2
+                    AND status IN ('WAITING', 'ASKED')
+                """, key)[0].integer(0)
+            let seats = try connection.rows(
+                "SELECT count(*) FROM team WHERE community = $1 AND member = $2", key)[0].integer(0)
+            return Applicant(standing, openRequests: Int(open), seats: Int(seats))
+        }
+    }
+
+    /// Keeps a draft as it is being written.
+    package func keep(
+        draft number: Int, _ text: ProposalText, of member: MemberID, in community: Community.ID,
+        at now: Moment
+    ) async throws {
+        try await database.write { connection in
+            try connection.run(
+                """
+                INSERT INTO drafts (community, member, draft, updated, document) VALUES ($1, $2, $3, $4, $5)
+                ON CONFLICT (community, member, draft) DO UPDATE SET updated = excluded.updated,
+                    document = excluded.document
+                """,
+                [
+                    SQLValue(community.number), SQLValue(member.number), SQLValue(number), SQLValue(now),
+                    SQLValue(try ProjectRow.text(text)),
+                ])
+        }
+    }
+
+    /// A member's drafts by their numbers.
+    package func drafts(of member: MemberID, in community: Community.ID) async throws -> [Int: ProposalText] {
+        try await database.read { connection in
+            Dictionary(
+                uniqueKeysWithValues: try connection.rows(
+                    "SELECT draft, document FROM drafts WHERE community = $1 AND member = $2",
+                    [SQLValue(community.number), SQLValue(member.number)]
+                ).map { (Int(try $0.integer(0)), try ProjectRow.decode(ProposalText.self, try $0.text(1))) })
+        }
+    }
+
+    package func dropDraft(_ number: Int, of member: MemberID, in community: Community.ID) async throws {
+        try await database.write { connection in
+            try connection.run(
+                "DELETE FROM drafts WHERE community = $1 AND member = $2 AND draft = $3",
+                [SQLValue(community.number), SQLValue(member.number), SQLValue(number)])
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import ProjectModel
+import Testing
+
+@Suite("Proposing and deciding")
+struct DecidingTests {
+    @Test("Every item of the checklist is found by its name (PP346-354)")
+    func findings() {
+        let findings = ProposalText().findings(hasTime: false)
+        #expect(Set(findings.map(\.item)) == Set(ProposalFinding.Item.allCases))
+        #expect(ProposalText.complete.findings(hasTime: true) == [])
+        var text = ProposalText.complete
+        text.skills = Array(Skill.allCases.prefix(6))
+        text.approaches.removeLast()
+        text.context = String(repeating: "a", count: 1_501)
+        #expect(
+            text.findings(hasTime: true) == [
+                ProposalFinding(.skills, .skills(chosen: 6)),
+                ProposalFinding(.approaches, .approaches(described: 1)),
+                ProposalFinding(.context, .tooLong(.context, length: 1_501, limit: 1_500)),
+            ])
+    }
+
+    @Test("What is unusual is a hint and stops nobody (D25, K15)")
+    func hints() {
+        var text = ProposalText.complete
+        text.budget = .minimal
+        text.months = 9
+        text.roles = [.init("Data Engineer", 11)]
+        #expect(text.hints == [.budgetBelowInfrastructure, .monthsUnusual(9, usual: 2...4), .largeTeam])
+        #expect(text.findings(hasTime: true) == [])
+    }
+
+    @Test("Look-alikes are the three likest, the likest first (F31)")
+    func lookAlikes() {
+        func name(_ number: Int, _ name: String) -> (name: ProjectName, skills: [Skill]) {
+            (ProjectName(id: Project.ID(number), name: name), [.streaming])
+        }
+        let alike = LookAlike.among(
+            [name(1, "Logistics Tracker"), name(2, "Bakery"), name(3, "Parcel Logistics Tracker")],
+            title: "Tracker of logistics", skills: [.streaming])
+        #expect(alike.map(\.project.id.number) == [1, 3])
+    }
+
+    @Test("A revision says what changed, and keeps what was (F36)")
+    func revisions() throws {
+        var project = try Project.proposed()
+        var text = ProposalText.complete
+        text.twist.change = "A regulator wants reports within a day."
+        text.roadmap.removeLast()
+        try project.revise(text, by: Cast.proposer, at: .day(1))
+        let proposal = try #require(project.proposal)
+        #expect(proposal.revision == 2)
+        #expect(proposal.text.changes(since: proposal.earlier[0]) == [.twist, .roadmap])
+        #expect(project.twist?.text?.hasPrefix("A regulator") == true)
+        #expect(throws: Refusal.notYours(needed: [.proposer], lead: nil)) {
+            try project.revise(.complete, by: Cast.stranger, at: .day(2))
+        }
+    }
+
+    @Test("Nine support it and a steward's must-fix is open: it is not ready (story 5, D5)")
+    func mustFix() throws {
+        var project = try Project.proposed()
+        for number in 20..<29 {
+            try project.take(.support, by: .member(MemberID(UInt64(number))), at: .day(1))
+        }
+        try project.take(.wouldJoin, by: Cast.newcomer, at: .day(1))
+        try project.take(.support, by: Cast.steward, at: .day(1))
+        try project.take(.support, by: Cast.otherSteward, at: .day(1))
+        try project.raise(.mustFix, "Too dear.", resolution: "Halve the cluster.", by: Cast.core, at: .day(1))
+        #expect(project.proposal?.tally == Tally(support: 11, wouldJoin: 1, abstain: 0, openConcerns: 1))
+        #expect(project.proposal?.readiness(needing: 2) == .waiting(approvals: 2, of: 2, blocking: [1]))
+        try project.answer(concern: 1, "Two brokers instead of five.", by: Cast.proposer, at: .day(2))
+        try project.resolve(concern: 1, by: Cast.core, at: .day(2))
+        #expect(project.proposal?.readiness(needing: 2) == .ready)
+    }
+
+    @Test("Members' support is advice; how many stewards must agree follows how many there are (D5, D7)")
+    func approvalsNeeded() {
+        let now = Moment.noon
+        func council(_ stewards: Steward...) -> Council { Council(stewards) }
+        func steward(_ id: UInt64, _ status: Steward.Status = .active) -> Steward {
+            Steward(MemberID(id), kinds: [.project], status: status, since: now)
+        }
+        #expect(council(steward(1), steward(2), steward(3)).approvalsNeeded(for: nil, at: now) == 2)
+        #expect(council(steward(1), steward(2)).approvalsNeeded(for: MemberID(1), at: now) == 1)
+        #expect(council(steward(1)).approvalsNeeded(for: MemberID(1), at: now) == 1, "never by nobody")
+        #expect(council(steward(1), steward(2, .away(until: nil))).approvalsNeeded(for: nil, at: now) == 1)
+        #expect(
+            council(steward(1), steward(2, .emeritus)).standing(of: MemberID(2), at: now).isSteward == false)
+    }
+
+    @Test("A concern needs its words, a must-fix a steward (E14, F47)")
+    func concerns() throws {
+        var project = try Project.proposed()
+        #expect(throws: Refusal.reasonNeeded) { try project.take(.concern, by: Cast.newcomer, at: .noon) }
+        #expect(throws: Refusal.mustFixIsForStewards) {
+            try project.raise(.mustFix, "No", resolution: "Yes", by: Cast.newcomer, at: .noon)
+        }
+        try project.raise(.suggestion, "Use less", resolution: "One broker", by: Cast.newcomer, at: .noon)
+        #expect(project.proposal?.blocking.isEmpty == true)
+        #expect(throws: Refusal.notYours(needed: [.member], lead: nil)) {
+            try project.resolve(concern: 1, by: Cast.stranger, at: .noon)
+        }
+        #expect(throws: Refusal.notYours(needed: [.core], lead: nil)) {
+            try project.override(concern: 1, reason: "x", by: Cast.steward, at: .noon)
+        }
+        try project.override(concern: 1, reason: "We try it.", by: Cast.core, at: .noon)
+        #expect(throws: Refusal.concernSettled) {
+            try project.answer(concern: 1, "Late", by: Cast.proposer, at: .noon)
+        }
+    }
+
+    @Test("The same stance twice changes nothing; another one replaces it (D27)")
+    func stances() throws {
+        var project = try Project.proposed()
+        try project.take(.support, by: Cast.newcomer, at: .noon)
+        #expect(throws: Refusal.alreadySo) { try project.take(.support, by: Cast.newcomer, at: .day(1)) }
+        try project.take(.abstain, by: Cast.newcomer, at: .day(1))
+        #expect(project.proposal?.stances.map(\.kind) == [.abstain])
+        try project.clearStance(by: Cast.newcomer, at: .day(2))
+        #expect(project.proposal?.stances == [])
+    }
+
+    @Test("Two stewards decide at the same second: the second is told who decided what (story 15)")
+    func race() throws {
+        var project = try Project.at(.approved)
+        let first = try #require(project.proposal?.decisions.last)
+        #expect(throws: Refusal.alreadyDecided(first)) {
+            try project.turnDown(.outOfScope, note: Project.note, by: Cast.core, at: .day(10))
+        }
+    }
+
+    @Test("A Core Steward goes on without enough approvals with a written reason, and others do not (D5)")
+    func overriding() throws {
+        var project = try Project.proposed()
+        try project.commit(by: Cast.proposer, council: Cast.council, at: .day(1))
+        let approval = Project.Approval(wasDiscussed: true, overriding: "The others are away until May.")
+        #expect(throws: Refusal.gateClosed(rule: 4, [Gap(.approvals, .approvals(have: 0, need: 2))])) {
+            try project.approve(approval, by: Cast.steward, council: Cast.council, at: .day(2))
+        }
+        try project.approve(approval, by: Cast.core, council: Cast.council, at: .day(2))
+        #expect(project.stage == .approved)
+    }
+
+    @Test("An experiment has an end, is brought up then, and is evaluated once (K22)")
+    func experiment() throws {
+        var project = try Project.proposed()
+        try project.prepare(for: .approved, at: .day(8))
+        try project.approve(
+            .init(until: .day(40), wasDiscussed: true), by: Cast.steward, council: Cast.council, at: .day(9))
+        #expect(project.proposal?.decisions.last?.outcome == .experiment(until: .day(40)))
+        #expect(throws: Refusal.self) {
+            try project.evaluate(experiment: "Good", by: Cast.steward, at: .day(39))
+        }
+        project.pass(BusinessCalendar(), at: .day(40))
+        #expect(project.nudged.contains(Nudge(.experiment, since: .day(40))))
+        try project.evaluate(experiment: "It worked.", by: Cast.steward, at: .day(41))
+        #expect(throws: Refusal.alreadySo) {
+            try project.evaluate(experiment: "Again", by: Cast.steward, at: .day(42))
+        }
+    }
+
+    @Test("A decision that proves wrong is taken back, and both stay on record (T25, MT152)")
+    func reversal() throws {
+        var project = try Project.at(.approved)
+        try project.move(.init(25, reason: "The data may not be used."), by: Cast.steward, at: .day(20))
+        #expect(project.stage == .proposed)
+        #expect(project.proposal?.decisions.count == 2)
+        #expect(project.proposal?.committed == nil)
+    }
+}
