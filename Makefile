@@ -6,8 +6,8 @@ SHELL := /bin/bash
 .PHONY: help sandbox test run deps test-deps build lint format
 
 # What the bot links against, and what the tests meet it with.
-LIBRARIES := libcurl4-openssl-dev libwebsockets-dev zlib1g-dev libsqlite3-dev pkg-config
-TEST_TOOLS := nginx-light openssl python3-venv
+LIBRARIES := libcurl4-openssl-dev libwebsockets-dev zlib1g-dev libsqlite3-dev libpq-dev pkg-config
+TEST_TOOLS := nginx-light openssl python3-venv postgresql
 
 # A hanging backtracer would hide the crash that it explains.
 export SWIFT_BACKTRACE ?= enable=no

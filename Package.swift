@@ -60,6 +60,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(
             name: "CWebSockets", pkgConfig: "libwebsockets", providers: [.apt(["libwebsockets-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Pure: no clock, no randomness, no IO.
@@ -74,6 +75,7 @@ let package = Package(
         // The bot.
         library("Storage", ["ProjectModel", "Cards", "Machine"]),
         library("StorageSQLite", ["Storage", grdb]),
+        library("StoragePostgres", ["Storage", "CPostgres"]),
         library("Transport", ["CCurl", "CWebSockets", "CZlib", logging]),
         library(
             "DiscordClient",
@@ -85,7 +87,7 @@ let package = Package(
             [
                 "ProjectModel", "Machine", "DiscordModel", "DiscordGateway", "DiscordREST", "Cards",
                 "Documents",
-                "Storage", "StorageSQLite", "Transport", "DiscordClient", "Interactions", "Commands",
+                "Storage", "StorageSQLite", "StoragePostgres", "Transport", "DiscordClient", "Interactions", "Commands",
                 lifecycle, signals, configuration, yams, logging,
             ]),
 
@@ -96,7 +98,7 @@ let package = Package(
         .executableTarget(
             name: "guildhall",
             dependencies: [
-                "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite",
+                "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite", "StoragePostgres",
                 argumentParser, logging,
             ],
             swiftSettings: house),
@@ -108,7 +110,7 @@ let package = Package(
         tests("DiscordRESTTests", ["DiscordREST", "Machine"]),
         tests("CardsTests", ["Cards", "ProjectModel"]),
         tests("DocumentsTests", ["Documents", "ProjectModel"], resources: [.copy("Fixtures")]),
-        tests("StorageTests", ["Storage", "StorageSQLite", "ProjectModel", "Cards", "Machine"]),
+        tests("StorageTests", ["Storage", "StorageSQLite", "StoragePostgres", "ProjectModel", "Cards", "Machine"]),
         tests("TransportTests", ["Transport", "CZlib"], resources: [.copy("Servers")]),
         tests(
             "DiscordClientTests",

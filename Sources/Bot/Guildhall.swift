@@ -7,7 +7,6 @@ import Machine
 import ProjectModel
 import ServiceLifecycle
 import Storage
-import StorageSQLite
 import Transport
 import UnixSignals
 
@@ -35,7 +34,7 @@ package struct Guildhall: Sendable {
                     + "the Bot page of your application in Discord's developer portal. To try Guildhall without "
                     + "one: guildhall sandbox")
         }
-        let store = try await Store(SQLiteDatabase(at: settings.database))
+        let store = try await Store(settings.database.open())
         let curl = try LibCurl(options: LibCurl.Options(caFile: settings.caFile))
         let sockets = try LibWebSockets(options: LibWebSockets.Options(caFile: settings.caFile))
         do {
@@ -131,14 +130,5 @@ extension Settings {
         let host =
             authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
         return ["discord.gg", String(host)]
-    }
-}
-
-extension SQLiteDatabase {
-    /// Opens what the settings or `--database` name.
-    package convenience init(at location: DatabaseLocation) throws {
-        switch location {
-        case .sqlite(let path): try self.init(path: path)
-        }
     }
 }

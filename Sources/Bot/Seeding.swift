@@ -1,7 +1,6 @@
 import Foundation
 import ProjectModel
 import Storage
-import StorageSQLite
 
 /// Fills an empty database with the projects of a seed file. A database that holds something is left as it
 /// is.
@@ -12,7 +11,7 @@ package enum Seeding {
         let location = try DatabaseLocation(database)
         if emptied { try remove(location) }
         let seed = try SeedFile(path: file, at: .now)
-        let store = try await Store(SQLiteDatabase(at: location))
+        let store = try await Store(location.open())
         do {
             try await fill(store, with: seed)
         } catch {
@@ -37,6 +36,8 @@ package enum Seeding {
             for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + suffix) {
                 try FileManager.default.removeItem(atPath: path + suffix)
             }
+        // A server's database is nobody's to throw away but its owner's: what it holds is used as it is.
+        case .postgres: break
         }
     }
 }

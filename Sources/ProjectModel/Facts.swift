@@ -143,7 +143,7 @@ extension Facts {
         listing.milestones = text.roadmap.flatMap { phase in
             phase.deliverables.map { Milestone($0, phase: phase.phase) }
         }
-        listing = listing.numbered
+        listing = listing.tidied
         listing.plannedWeeks = text.months.map { $0 * 4 }
     }
 

@@ -37,9 +37,11 @@ package struct Listing: Equatable, Codable, Sendable {
         self.state = state
     }
 
-    /// Every milestone with a number of its own.
-    package var numbered: Listing {
+    /// Every milestone with a number of its own, and everybody aboard once.
+    package var tidied: Listing {
         var listing = self
+        var aboard: Set<MemberID> = lead.map { [$0] } ?? []
+        listing.team = team.filter { aboard.insert($0.member).inserted }
         var next = (milestones.map(\.id).max() ?? 0) + 1
         for index in milestones.indices where milestones[index].id == 0 {
             listing.milestones[index].id = next

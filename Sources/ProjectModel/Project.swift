@@ -14,7 +14,7 @@ package struct Project: Equatable, Sendable {
 
     /// Takes a project into the catalogue.
     package init(_ id: ID, registering listing: Listing, by actor: Actor, at now: Moment) {
-        let (open, twist) = listing.numbered.sealed
+        let (open, twist) = listing.tidied.sealed
         self.init(id, Recorded(.registered(open), by: actor, at: now), sealedTwist: twist)
     }
 
@@ -56,7 +56,7 @@ package struct Project: Equatable, Sendable {
 
     /// Corrects the catalogue's entry; the same entry again changes nothing.
     package mutating func relist(_ listing: Listing, by actor: Actor, at now: Moment) {
-        let (open, twist) = listing.numbered.sealed
+        let (open, twist) = listing.tidied.sealed
         guard open != self.listing || twist != sealedTwist else { return }
         seal(twist)
         record(.relisted(open), by: actor, at: now)

@@ -145,6 +145,7 @@ package struct Changing: ~Copyable {
                 "UPDATE communities SET changes = changes + $2 WHERE id = $1 RETURNING changes",
                 [SQLValue(community.number), SQLValue(project.unsaved.count)])[0].integer(0))
         let first = last - project.unsaved.count + 1
+        try connection.announceWrite()
         for (offset, recorded) in project.unsaved.enumerated() {
             try connection.run(
                 """

@@ -31,6 +31,15 @@ package protocol Connection {
     /// The database's own clock, in milliseconds since 1970, as an expression.
     var now: String { get }
 
+    /// The type of text that is sorted by its bytes.
+    var textType: String { get }
+
+    /// A query that keeps two processes from making the tables at once, where an engine lets them.
+    var migrationLock: String? { get }
+
+    /// Wakes other processes once this transaction is committed, where an engine can.
+    func announceWrite() throws
+
     /// Whether the whole transaction is lost, and not only the statement that failed.
     func endsTransaction(_ error: any Error) -> Bool
 }

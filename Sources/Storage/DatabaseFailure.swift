@@ -13,18 +13,19 @@ package struct DatabaseFailure: Error, Equatable, Sendable, CustomStringConverti
 /// Where a database is, as `--database` and the settings name it.
 package enum DatabaseLocation: Equatable, Sendable, CustomStringConvertible {
     case sqlite(path: String)
+    /// As libpq reads it; it may hold a password.
+    case postgres(address: String)
 
-    /// Reads `sqlite:PATH`.
+    /// Reads `sqlite:PATH` and `postgres://…`.
     package init(_ text: String) throws(DatabaseFailure) {
         if text.hasPrefix("sqlite:"), text.count > 7 {
             self = .sqlite(path: String(text.dropFirst(7)))
         } else if text.hasPrefix("postgres:") || text.hasPrefix("postgresql:") {
-            throw DatabaseFailure(
-                "PostgreSQL is not supported by this version yet. Give a file instead: sqlite:guildhall.sqlite"
-            )
+            self = .postgres(address: text)
         } else {
             throw DatabaseFailure(
-                "“\(text)” names no database. Write sqlite: and the path of a file, such as sqlite:guildhall.sqlite"
+                "“\(text)” names no database. Write sqlite: and the path of a file, such as sqlite:guildhall.sqlite, "
+                    + "or the address of a PostgreSQL server, such as postgres://localhost/guildhall"
             )
         }
     }
@@ -32,6 +33,8 @@ package enum DatabaseLocation: Equatable, Sendable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .sqlite(let path): "sqlite:\(path)"
+        // Never the address itself: there may be a password in it.
+        case .postgres: "postgres://…"
         }
     }
 }

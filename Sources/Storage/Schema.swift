@@ -285,9 +285,12 @@ enum Schema {
     /// Brings a database to this program's schema, in one transaction.
     static func migrate(_ database: any Database) async throws {
         try await database.write { connection in
+            if let lock = connection.migrationLock { _ = try connection.rows(lock) }
             let taken = try taken(connection)
             for (number, step) in steps.enumerated().dropFirst(taken) {
-                for statement in step { try connection.run(statement) }
+                for statement in step {
+                    try connection.run(statement.replacing(" TEXT", with: " \(connection.textType)"))
+                }
                 try connection.run("INSERT INTO schema_steps (step) VALUES ($1)", [SQLValue(number + 1)])
             }
         }

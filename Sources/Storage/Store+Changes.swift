@@ -53,6 +53,9 @@ extension Store {
         let outcome = try await committer.commit { connection -> Outcome in
             let changing = Changing(community: community, connection: connection, calendar: calendar)
             if let cause, let first = try Self.first(cause, changing) { return first }
+            // The counter before the project: everybody locks in this order, so nobody waits in a circle.
+            _ = try connection.rows(
+                "SELECT changes FROM communities WHERE id = $1 \(connection.lockingRead)", [SQLValue(community.number)])
             guard let before = try cache.project(id, changing) else {
                 throw Refusal.unknownProject(typed: id.description, nearest: nil)
             }

@@ -26,6 +26,14 @@ struct SQLiteConnection: Storage.Connection {
 
     var now: String { "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)" }
 
+    var textType: String { "TEXT" }
+
+    /// One writer at a time.
+    var migrationLock: String? { nil }
+
+    /// Other processes look for themselves.
+    func announceWrite() {}
+
     /// SQLite takes a whole transaction back when the disk is full or fails.
     func endsTransaction(_ error: any Error) -> Bool {
         guard let error = error as? DatabaseError else { return false }

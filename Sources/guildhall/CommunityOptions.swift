@@ -2,7 +2,6 @@ import ArgumentParser
 import Bot
 import ProjectModel
 import Storage
-import StorageSQLite
 
 /// What a command over stored projects needs to know: the database and the community, and how to answer.
 struct CommunityOptions: ParsableArguments {
@@ -16,7 +15,7 @@ struct CommunityOptions: ParsableArguments {
 
     /// Opens the store for as long as `work` runs.
     func withStore(_ work: (Store) async throws -> Void) async throws {
-        let store = try await Store(SQLiteDatabase(at: settings.settings().database))
+        let store = try await Store(settings.settings().database.open())
         do {
             try await work(store)
         } catch {

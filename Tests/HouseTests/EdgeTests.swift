@@ -12,8 +12,9 @@ struct EdgeTests {
         "DiscordREST": ["Machine"],
         "Cards": ["ProjectModel"],
         "Documents": ["ProjectModel"],
-        "Storage": ["ProjectModel", "Cards", "Machine", "FoundationEssentials"],
+        "Storage": ["ProjectModel", "Cards", "Machine", "FoundationEssentials", "Synchronization"],
         "StorageSQLite": ["Storage", "GRDB", "Foundation"],
+        "StoragePostgres": ["Storage", "CPostgres", "Dispatch", "Synchronization", "Glibc"],
         "Transport": ["CCurl", "CWebSockets", "CZlib", "Logging", "Glibc", "Synchronization"],
         "DiscordClient": [
             "DiscordModel", "Machine", "DiscordGateway", "DiscordREST", "Transport", "Logging",
@@ -23,12 +24,12 @@ struct EdgeTests {
         "Commands": ["Interactions", "ProjectModel", "Cards"],
         "Bot": [
             "ProjectModel", "Machine", "DiscordModel", "DiscordGateway", "DiscordREST", "Cards", "Documents",
-            "Storage", "StorageSQLite", "Transport", "DiscordClient", "Interactions", "Commands",
+            "Storage", "StorageSQLite", "StoragePostgres", "Transport", "DiscordClient", "Interactions", "Commands",
             "ServiceLifecycle", "UnixSignals", "Configuration", "Yams", "Logging", "Foundation",
             "Synchronization",
         ],
         "guildhall": [
-            "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite",
+            "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite", "StoragePostgres",
             "ArgumentParser", "Logging",
             "Foundation",
         ],

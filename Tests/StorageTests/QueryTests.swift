@@ -8,8 +8,8 @@ struct QueryTests {
     private let community = Community.ID(7)
     private let now = Moment(millisecondsSince1970: 1_790_000_000_000)
 
-    private func store(_ listings: [Listing]) async throws -> Store {
-        let store = try await Store(SQLiteDatabase())
+    private func store(_ engine: Engine, _ listings: [Listing]) async throws -> Store {
+        let store = try await Store(engine.database())
         try await store.keep(Community(id: community, name: "Here"))
         let now = now
         try await store.change(in: community) { changing in
@@ -18,11 +18,11 @@ struct QueryTests {
         return store
     }
 
-    @Test("The store answers what the model means: random projects and questions, over 40 seeds")
-    func agreesWithTheModel() async throws {
+    @Test("The store answers what the model means: random projects and questions, over 40 seeds", arguments: Engine.allCases)
+    func agreesWithTheModel(_ engine: Engine) async throws {
         for seed in UInt64(1)...40 {
             var random = Generator(seed: seed)
-            let store = try await store((1...30).map { random.listing($0, at: now) })
+            let store = try await store(engine, (1...30).map { random.listing($0, at: now) })
             let all = try await store.allProjects(in: community)
             for _ in 0..<25 {
                 let query = random.query()
@@ -46,29 +46,29 @@ struct QueryTests {
         }
     }
 
-    @Test("Recruiting comes first, then what is urgent, then by name; a page beyond the last is the last")
-    func order() async throws {
+    @Test("Recruiting comes first, then what is urgent, then by name; a page beyond the last is the last", arguments: Engine.allCases)
+    func order(_ engine: Engine) async throws {
         var urgent = Listing(name: "Zebra", summary: "", difficulty: .beginner, state: .active)
         urgent.seats = [Seat(role: "A", count: 1, opened: now.advanced(by: .days(-20)))]
         var calm = Listing(name: "Ant", summary: "", difficulty: .beginner, state: .active)
         calm.seats = [Seat(role: "A", count: 1, opened: now)]
         var recruiting = Listing(name: "Yak", summary: "", difficulty: .beginner, state: .recruiting)
         recruiting.seats = calm.seats
-        let store = try await store([calm, urgent, recruiting])
+        let store = try await store(engine, [calm, urgent, recruiting])
         let page = try await store.projects(
             ProjectQuery(viewer: MemberID(1), page: 99), in: community, at: now)
         #expect(page.page == 0)
         #expect(page.projects.map(\.name) == ["Yak", "Zebra", "Ant"])
     }
 
-    @Test("What is typed suggests projects and skills; patterns of the database mean themselves")
-    func suggestions() async throws {
+    @Test("What is typed suggests projects and skills; patterns of the database mean themselves", arguments: Engine.allCases)
+    func suggestions(_ engine: Engine) async throws {
         var listing = Listing(name: "100% Data_Lake", summary: "", difficulty: .beginner, state: .active)
         listing.skills = [.streaming]
         listing.techStack = ["Kafka"]
         listing.lead = MemberID(5)
         let other = Listing(name: "Other", summary: "", difficulty: .beginner, state: .active)
-        let store = try await store([other, listing])
+        let store = try await store(engine, [other, listing])
         func suggested(_ typed: String, viewer: UInt64 = 1) async throws -> [String] {
             try await store.suggestions(for: typed, in: community, viewer: MemberID(viewer)).map(\.name)
         }
@@ -84,10 +84,10 @@ struct QueryTests {
         #expect(try await store.skills(for: "kaf", in: community) == ["Kafka"])
     }
 
-    @Test("Ten thousand projects are asked through indexes, and quickly")
-    func tenThousand() async throws {
+    @Test("Ten thousand projects are asked through indexes, and quickly", arguments: Engine.allCases)
+    func tenThousand(_ engine: Engine) async throws {
         var random = Generator(seed: 3)
-        let database = try SQLiteDatabase()
+        let database = try await engine.database()
         let store = try await Store(database)
         try await store.keep(Community(id: community, name: "Here"))
         let now = now

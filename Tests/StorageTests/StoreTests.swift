@@ -9,8 +9,8 @@ struct StoreTests {
     private let community = Community.ID(7)
     private let now = Moment(millisecondsSince1970: 1_790_000_000_000)
 
-    private func store() async throws -> Store {
-        let store = try await Store(SQLiteDatabase())
+    private func store(_ engine: Engine) async throws -> Store {
+        let store = try await Store(engine.database())
         try await store.keep(Community(id: community, name: "Here"))
         return store
     }
@@ -21,9 +21,9 @@ struct StoreTests {
         return listing
     }
 
-    @Test("Projects get the next number, and come back as they were stored, with their history")
-    func register() async throws {
-        let store = try await store()
+    @Test("Projects get the next number, and come back as they were stored, with their history", arguments: Engine.allCases)
+    func register(_ engine: Engine) async throws {
+        let store = try await store(engine)
         let (listing, now) = (listing("Tracker"), now)
         let first = try await store.change(in: community) {
             try $0.register(listing, by: .commandLine, at: now)
@@ -40,9 +40,9 @@ struct StoreTests {
         #expect(try await store.project(first.id, in: Community.ID(8)) == nil, "nothing crosses communities")
     }
 
-    @Test("A change made to what is no longer so is refused, and nothing of it is kept")
-    func changedMeanwhile() async throws {
-        let store = try await store()
+    @Test("A change made to what is no longer so is refused, and nothing of it is kept", arguments: Engine.allCases)
+    func changedMeanwhile(_ engine: Engine) async throws {
+        let store = try await store(engine)
         let (listing, now) = (listing("Tracker"), now)
         let stored = try await store.change(in: community) {
             try $0.register(listing, by: .commandLine, at: now)
@@ -68,10 +68,10 @@ struct StoreTests {
         #expect(try await store.history(of: stored.id, in: community).count == 2)
     }
 
-    @Test("A transaction that fails leaves nothing behind")
-    func atomic() async throws {
+    @Test("A transaction that fails leaves nothing behind", arguments: Engine.allCases)
+    func atomic(_ engine: Engine) async throws {
         struct Interrupted: Error {}
-        let store = try await store()
+        let store = try await store(engine)
         let (listing, now) = (listing("Tracker"), now)
         await #expect(throws: Interrupted.self) {
             try await store.change(in: community) { changing in
@@ -86,9 +86,9 @@ struct StoreTests {
         #expect(next.id == Project.ID(1), "the number was not used up")
     }
 
-    @Test("A session is kept, replaced and forgotten per shard")
-    func sessions() async throws {
-        let store = try await store()
+    @Test("A session is kept, replaced and forgotten per shard", arguments: Engine.allCases)
+    func sessions(_ engine: Engine) async throws {
+        let store = try await store(engine)
         #expect(try await store.session(ofShard: "0/1") == nil)
         for sequence in [1, 5] {
             let session = StoredSession(session: "abc", sequence: sequence, url: "wss://x")
@@ -100,9 +100,9 @@ struct StoreTests {
         #expect(try await store.session(ofShard: "0/1") == nil)
     }
 
-    @Test("IDENTIFYs are counted for a day")
-    func identifies() async throws {
-        let store = try await store()
+    @Test("IDENTIFYs are counted for a day", arguments: Engine.allCases)
+    func identifies(_ engine: Engine) async throws {
+        let store = try await store(engine)
         let old = StoredIdentify(shard: 0, at: now.advanced(by: .days(-2)))
         let recent = StoredIdentify(shard: 1, at: now)
         try await store.count(old)
@@ -110,9 +110,9 @@ struct StoreTests {
         #expect(try await store.identifies(since: now.advanced(by: .days(-1))) == [recent])
     }
 
-    @Test("A deferred interaction is remembered until it is finished, once")
-    func openInteractions() async throws {
-        let store = try await store()
+    @Test("A deferred interaction is remembered until it is finished, once", arguments: Engine.allCases)
+    func openInteractions(_ engine: Engine) async throws {
+        let store = try await store(engine)
         let open = OpenInteraction(id: 5, application: 6, token: "secret", expires: now)
         try await store.remember(open)
         try await store.remember(open)
