@@ -6,11 +6,31 @@ enum Schema {
         communities + projects + parts + history + deliveries + people + sessions + views
     ]
 
-    /// Of every table with rows of the community: what a backup holds, in the order it is restored.
+    /// A table with rows of a community.
+    struct Table: Sendable {
+        let name: String
+        let key: [String]
+        var hasDocument = false
+    }
+
+    /// What a backup holds, in the order it is restored.
     static let tables = [
-        "communities", "projects", "sealed_texts", "project_skills", "team", "stances", "join_requests",
-        "milestones",
-        "credits", "changes", "causes", "deliveries", "members", "stewards", "drafts", "forgotten",
+        Table(name: "communities", key: ["id"]),
+        Table(name: "projects", key: ["community", "number"], hasDocument: true),
+        Table(name: "sealed_texts", key: ["community", "number"]),
+        Table(name: "project_skills", key: ["community", "skill", "number"]),
+        Table(name: "team", key: ["community", "number", "member"], hasDocument: true),
+        Table(name: "stances", key: ["community", "number", "member"], hasDocument: true),
+        Table(name: "join_requests", key: ["community", "number", "request"], hasDocument: true),
+        Table(name: "milestones", key: ["community", "number", "milestone"], hasDocument: true),
+        Table(name: "credits", key: ["community", "number", "credit"], hasDocument: true),
+        Table(name: "changes", key: ["community", "event"], hasDocument: true),
+        Table(name: "causes", key: ["community", "cause"]),
+        Table(name: "deliveries", key: ["community", "event", "lane", "kind"]),
+        Table(name: "members", key: ["community", "member"], hasDocument: true),
+        Table(name: "stewards", key: ["community", "member"], hasDocument: true),
+        Table(name: "drafts", key: ["community", "member", "draft"], hasDocument: true),
+        Table(name: "forgotten", key: ["community", "member"]),
     ]
 
     private static let communities = [

@@ -60,6 +60,11 @@ extension Store {
 /// Somebody else holds it by now.
 package struct LeaseLost: Error, Equatable, CustomStringConvertible {
     package var name: String
+
+    package init(name: String) {
+        self.name = name
+    }
+
     package var description: String { "the lease “\(name)” is held by another process now" }
 }
 

@@ -22,6 +22,15 @@ extension Store {
         return project
     }
 
+    /// The numbers of everything in a community, proposals too.
+    func numbers(in community: Community.ID) async throws -> [Project.ID] {
+        try await database.read { connection in
+            try connection.rows(
+                "SELECT number FROM projects WHERE community = $1 ORDER BY number", [SQLValue(community.number)]
+            ).map { Project.ID(Int(try $0.integer(0))) }
+        }
+    }
+
     /// All projects of a community by their numbers, for exports.
     package func allProjects(in community: Community.ID) async throws -> [Project] {
         try await database.read { connection in

@@ -1,0 +1,16 @@
+import ProjectModel
+
+/// What channels must still be told.
+extension Store {
+    /// What waits to be told, a line each, in the order it will be: `e42 projects message`.
+    package func queued(in community: Community.ID, limit: Int = 100) async throws -> [String] {
+        try await database.read { connection in
+            try connection.rows(
+                """
+                SELECT event, lane, kind FROM deliveries WHERE community = $1 AND state = 'queued'
+                ORDER BY event, lane, kind LIMIT $2
+                """, [SQLValue(community.number), SQLValue(limit)]
+            ).map { "e\(try $0.integer(0)) \(try $0.text(1)) \(try $0.text(2))" }
+        }
+    }
+}
