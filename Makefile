@@ -3,11 +3,14 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help sandbox test run deps test-deps build lint format
+.PHONY: help sandbox test run deps test-deps build lint format bench soak
 
 # What the bot links against, and what the tests meet it with.
 LIBRARIES := libcurl4-openssl-dev libwebsockets-dev zlib1g-dev libsqlite3-dev libpq-dev pkg-config
 TEST_TOOLS := nginx-light openssl python3-venv postgresql
+
+BENCH_PROJECTS ?= 10000
+ROUNDS ?= 5000
 
 # A hanging backtracer would hide the crash that it explains.
 export SWIFT_BACKTRACE ?= enable=no
@@ -34,6 +37,14 @@ lint: ## checks the formatting of every source file
 
 format: ## formats every source file in place
 	@swift format --in-place --recursive --parallel Package.swift Sources Commands Tests
+
+bench: test-deps ## measures the store on both engines; BENCH_PROJECTS=10000
+	@swift build -c release --product benchmark
+	@bash Benchmarks/run.sh .build/release/benchmark $(BENCH_PROJECTS)
+
+soak: ## the long random runs; ROUNDS=5000
+	@swift build --build-tests
+	@GUILDHALL_ROUNDS=$(ROUNDS) swift test --skip-build --filter InvariantTests
 
 deps: ## says which system libraries are missing, and installs them
 	@$(call need,$(LIBRARIES))

@@ -103,6 +103,10 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        .executableTarget(
+            name: "benchmark", dependencies: ["ProjectModel", "Storage", "StorageSQLite", "StoragePostgres"],
+            path: "Benchmarks", exclude: ["run.sh"], swiftSettings: house),
+
         tests("MachineTests", ["Machine"]),
         tests("ProjectModelTests", ["ProjectModel", "Machine"]),
         tests("DiscordModelTests", ["DiscordModel"]),

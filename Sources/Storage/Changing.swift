@@ -7,6 +7,12 @@ package struct Changing: ~Copyable {
     let connection: any Connection
     let calendar: BusinessCalendar
 
+    /// Locks the community's counter, before any project: everybody locks in this order, so nobody waits in a circle.
+    func lockCounter() throws {
+        _ = try connection.rows(
+            "SELECT changes FROM communities WHERE id = $1 \(connection.lockingRead)", [SQLValue(community.number)])
+    }
+
     /// How many projects the community has.
     package func count() throws -> Int {
         Int(

@@ -35,7 +35,9 @@ extension Store {
     ) async throws -> Value {
         let calendar = calendar
         let value = try await database.write { connection in
-            try work(Changing(community: community, connection: connection, calendar: calendar))
+            let changing = Changing(community: community, connection: connection, calendar: calendar)
+            try changing.lockCounter()
+            return try work(changing)
         }
         await feed.poke()
         return value
@@ -52,10 +54,8 @@ extension Store {
         let (calendar, cache) = (calendar, cache)
         let outcome = try await committer.commit { connection -> Outcome in
             let changing = Changing(community: community, connection: connection, calendar: calendar)
+            try changing.lockCounter()
             if let cause, let first = try Self.first(cause, changing) { return first }
-            // The counter before the project: everybody locks in this order, so nobody waits in a circle.
-            _ = try connection.rows(
-                "SELECT changes FROM communities WHERE id = $1 \(connection.lockingRead)", [SQLValue(community.number)])
             guard let before = try cache.project(id, changing) else {
                 throw Refusal.unknownProject(typed: id.description, nearest: nil)
             }
@@ -80,6 +80,7 @@ extension Store {
         let calendar = calendar
         let outcome = try await committer.commit { connection -> Outcome in
             let changing = Changing(community: community, connection: connection, calendar: calendar)
+            try changing.lockCounter()
             if let cause, let first = try Self.first(cause, changing) { return first }
             let recorded = Recordings()
             let saved = try changing.add { id in
@@ -175,6 +176,26 @@ extension Store {
                 "\(NumberedChange.query) AND event > $2 ORDER BY event LIMIT $3",
                 [SQLValue(community.number), SQLValue(event), SQLValue(limit)]
             ).map(NumberedChange.init)
+        }
+    }
+
+    /// Repeats the first line of history until there are so many, for measuring; the lines belong to no project.
+    package func fillHistory(of community: Community.ID, to count: Int) async throws {
+        try await database.write { connection in
+            let head = try connection.rows("SELECT changes FROM communities WHERE id = $1", [SQLValue(community.number)])
+            let last = Int(try head.first?.integer(0) ?? 0)
+            guard last > 0, last < count else { return }
+            try connection.run(
+                """
+                INSERT INTO changes (community, event, number, kind, actor, at, document)
+                WITH RECURSIVE line(event) AS (
+                    SELECT CAST($2 AS BIGINT) + 1 UNION ALL SELECT event + 1 FROM line WHERE event < CAST($3 AS BIGINT)
+                )
+                SELECT changes.community, line.event, 0, changes.kind, changes.actor, changes.at, changes.document
+                FROM line JOIN changes ON changes.community = $1 AND changes.event = 1
+                """, [SQLValue(community.number), SQLValue(last), SQLValue(count)])
+            try connection.run(
+                "UPDATE communities SET changes = $2 WHERE id = $1", [SQLValue(community.number), SQLValue(count)])
         }
     }
 
