@@ -170,7 +170,7 @@ extension RefusalWords {
         }
     }
 
-    static func name(_ outcome: Decision.Outcome) -> String {
+    package static func name(_ outcome: Decision.Outcome) -> String {
         switch outcome {
         case .approved: "Approved"
         case .experiment: "Approved as an experiment"

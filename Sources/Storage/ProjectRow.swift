@@ -40,8 +40,8 @@ enum ProjectRow {
 }
 
 extension Change {
-    /// A word for columns and views: `moved.T9`, `team.joinRequested`.
-    var kind: String {
+    /// A word for columns, views and operators: `moved.T9`, `team.joinRequested`.
+    package var kind: String {
         switch self {
         case .registered: "registered"
         case .relisted: "relisted"

@@ -290,7 +290,7 @@ enum Schema {
 
     /// How many steps a database has taken.
     /// - Throws: `DatabaseFailure` when it is from a newer version: half-understanding it would lose data.
-    static func taken(_ connection: any Connection) throws -> Int {
+    static func taken(_ connection: any Connection, of steps: [[String]]) throws -> Int {
         try connection.run("CREATE TABLE IF NOT EXISTS schema_steps (step BIGINT PRIMARY KEY)")
         let taken = Int(try connection.rows("SELECT coalesce(max(step), 0) FROM schema_steps")[0].integer(0))
         guard taken <= steps.count else {
@@ -303,10 +303,10 @@ enum Schema {
     }
 
     /// Brings a database to this program's schema, in one transaction.
-    static func migrate(_ database: any Database) async throws {
+    static func migrate(_ database: any Database, _ steps: [[String]]) async throws {
         try await database.write { connection in
             if let lock = connection.migrationLock { _ = try connection.rows(lock) }
-            let taken = try taken(connection)
+            let taken = try taken(connection, of: steps)
             for (number, step) in steps.enumerated().dropFirst(taken) {
                 for statement in step {
                     try connection.run(statement.replacing(" TEXT", with: " \(connection.textType)"))

@@ -31,6 +31,18 @@ extension Store {
         }
     }
 
+    /// All proposals that are not projects, the latest first.
+    package func allProposals(in community: Community.ID) async throws -> [Project] {
+        try await database.read { connection in
+            try connection.rows(
+                """
+                SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 AND is_proposal = 1
+                ORDER BY number DESC
+                """, [SQLValue(community.number)]
+            ).map { try ProjectRow.project($0, in: community, connection) }
+        }
+    }
+
     /// All projects of a community by their numbers, for exports.
     package func allProjects(in community: Community.ID) async throws -> [Project] {
         try await database.read { connection in

@@ -13,12 +13,34 @@ package struct Store: Sendable {
 
     /// Opens a store and brings its schema up to this version.
     /// - Throws: `DatabaseFailure` when the database cannot be used.
-    package init(_ database: any Database, calendar: BusinessCalendar = BusinessCalendar()) async throws {
+    /// - Parameter saving: gets a backup, line by line, before a database with something in it is brought up; what it
+    ///   throws leaves the database as it is.
+    package init(
+        _ database: any Database, calendar: BusinessCalendar = BusinessCalendar(),
+        saving: (@Sendable (Int) throws -> @Sendable (String) throws -> Void)? = nil
+    ) async throws {
+        try await self.init(database, calendar: calendar, steps: Schema.steps, saving: saving)
+    }
+
+    init(
+        _ database: any Database, calendar: BusinessCalendar = BusinessCalendar(), steps: [[String]],
+        saving: (@Sendable (Int) throws -> @Sendable (String) throws -> Void)? = nil
+    ) async throws {
         self.database = database
         self.calendar = calendar
         committer = Committer(database)
         feed = ChangeFeed(database)
-        try await Schema.migrate(database)
+        let taken = try await database.write { try Schema.taken($0, of: steps) }
+        if let saving, taken > 0, taken < steps.count {
+            let write = try saving(taken)
+            try await backUp(at: Moment(millisecondsSince1970: 0), to: write)
+        }
+        try await Schema.migrate(database, steps)
+    }
+
+    /// How many steps of the schema a database has taken, and how many this version knows.
+    package static func schema(of database: any Database) async throws -> (taken: Int, known: Int) {
+        (try await database.write { try Schema.taken($0, of: Schema.steps) }, Schema.steps.count)
     }
 
     /// Announces what other processes commit, until cancelled: whenever the engine says so, and now and then beside.

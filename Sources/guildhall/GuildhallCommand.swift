@@ -17,7 +17,9 @@ struct GuildhallCommand: AsyncParsableCommand {
         version: "guildhall 0.1.0",
         subcommands: [
             RunCommand.self, SandboxCommand.self, ImportCommand.self, ExportCommand.self,
-            ProjectsCommand.self,
+            ProjectsCommand.self, ProposalsCommand.self, ProjectCommand.self, EventsCommand.self,
+            LifecycleCommand.self, BackupCommand.self, VerifyCommand.self, RestoreCommand.self,
+            MigrateCommand.self, DataCommand.self,
         ])
 
     static func main() async {

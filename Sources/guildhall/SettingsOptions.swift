@@ -4,7 +4,7 @@ import Foundation
 
 /// Where settings come from, the same for every command.
 struct SettingsOptions: ParsableArguments {
-    @Option(help: "The database: sqlite:PATH. Default: the configuration's.")
+    @Option(help: "The database: sqlite:PATH or postgres://HOST/NAME. Default: the configuration's.")
     var database: String?
 
     @Option(help: "A configuration file. Default: config/guildhall.yaml, where there is one.")
