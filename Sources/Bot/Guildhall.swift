@@ -34,7 +34,7 @@ package struct Guildhall: Sendable {
                     + "the Bot page of your application in Discord's developer portal. To try Guildhall without "
                     + "one: guildhall sandbox")
         }
-        let store = try await Store(settings.database.open())
+        let store = try await settings.store()
         let curl = try LibCurl(options: LibCurl.Options(caFile: settings.caFile))
         let sockets = try LibWebSockets(options: LibWebSockets.Options(caFile: settings.caFile))
         do {

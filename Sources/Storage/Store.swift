@@ -13,18 +13,17 @@ package struct Store: Sendable {
 
     /// Opens a store and brings its schema up to this version.
     /// - Throws: `DatabaseFailure` when the database cannot be used.
-    /// - Parameter saving: gets a backup, line by line, before a database with something in it is brought up; what it
-    ///   throws leaves the database as it is.
+    /// - Parameter saving: where a backup goes before a database with something in it is brought up.
     package init(
         _ database: any Database, calendar: BusinessCalendar = BusinessCalendar(),
-        saving: (@Sendable (Int) throws -> @Sendable (String) throws -> Void)? = nil
+        saving: Saving? = nil
     ) async throws {
         try await self.init(database, calendar: calendar, steps: Schema.steps, saving: saving)
     }
 
     init(
         _ database: any Database, calendar: BusinessCalendar = BusinessCalendar(), steps: [[String]],
-        saving: (@Sendable (Int) throws -> @Sendable (String) throws -> Void)? = nil
+        saving: Saving? = nil
     ) async throws {
         self.database = database
         self.calendar = calendar
@@ -32,10 +31,21 @@ package struct Store: Sendable {
         feed = ChangeFeed(database)
         let taken = try await database.write { try Schema.taken($0, of: steps) }
         if let saving, taken > 0, taken < steps.count {
-            let write = try saving(taken)
-            try await backUp(at: Moment(millisecondsSince1970: 0), to: write)
+            try await backUp(at: saving.at, to: saving.file(taken))
         }
         try await Schema.migrate(database, steps)
+    }
+
+    /// Where a backup goes, and the time it is of.
+    package struct Saving: Sendable {
+        let at: Moment
+        /// Given the schema's number, what takes line after line. When it throws, the database stays as it is.
+        let file: @Sendable (Int) throws -> @Sendable (String) throws -> Void
+
+        package init(at: Moment, file: @escaping @Sendable (Int) throws -> @Sendable (String) throws -> Void) {
+            self.at = at
+            self.file = file
+        }
     }
 
     /// How many steps of the schema a database has taken, and how many this version knows.

@@ -15,7 +15,7 @@ struct CommunityOptions: ParsableArguments {
 
     /// Opens the store for as long as `work` runs.
     func withStore(_ work: (Store) async throws -> Void) async throws {
-        let store = try await Store(settings.settings().database.open())
+        let store = try await settings.settings().store()
         do {
             try await work(store)
         } catch {

@@ -8,6 +8,9 @@ enum SettingKey: String, CaseIterable {
     case apiBase = "discord.api_base"
     case caFile = "discord.ca_file"
     case compress = "discord.compress"
+    case zone = "community.zone"
+    case weekend = "community.weekend"
+    case holidays = "community.holidays"
     case database = "store.database"
     case logLevel = "log.level"
 
@@ -18,6 +21,9 @@ enum SettingKey: String, CaseIterable {
         case .apiBase: "https://discord.com/api/v10"
         case .caFile: ""
         case .compress: "true"
+        case .zone: "UTC"
+        case .weekend: "saturday, sunday"
+        case .holidays: ""
         case .database: "sqlite:guildhall.sqlite"
         case .logLevel: "info"
         }

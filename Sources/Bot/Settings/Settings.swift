@@ -2,6 +2,7 @@ import Configuration
 import DiscordClient
 import Foundation
 import Logging
+import ProjectModel
 import Storage
 
 /// What an operator decided, checked. Flags win over the environment, the environment over the file, the file
@@ -15,6 +16,8 @@ package struct Settings: Sendable {
     package var isCompressed: Bool
     package var database: DatabaseLocation
     package var logLevel: Logger.Level
+    /// When the community works.
+    package var calendar: BusinessCalendar
 
     /// Reads all settings, or says everything that is wrong with them at once.
     /// - Parameters:
@@ -61,13 +64,17 @@ package struct Settings: Sendable {
             try DatabaseLocation(reader.string(forKey: "database.url", isSecret: true) ?? text(.database))
         }
         let level = check { try Self.logLevel(text(.logLevel)) }
-        guard let base, let compressed, let location, let level, mistakes.isEmpty else {
+        let days = check {
+            try CalendarSettings.calendar(zone: text(.zone), weekend: text(.weekend), holidays: text(.holidays))
+        }
+        guard let base, let days, let compressed, let location, let level, mistakes.isEmpty else {
             throw SettingsMistakes(mistakes)
         }
         apiBase = base
         isCompressed = compressed
         database = location
         logLevel = level
+        calendar = days
     }
 
     private static func token(_ reader: ConfigReader, file: String) throws(SettingsMistakes) -> Token? {
