@@ -87,7 +87,8 @@ let package = Package(
             [
                 "ProjectModel", "Machine", "DiscordModel", "DiscordGateway", "DiscordREST", "Cards",
                 "Documents",
-                "Storage", "StorageSQLite", "StoragePostgres", "Transport", "DiscordClient", "Interactions", "Commands",
+                "Storage", "StorageSQLite", "StoragePostgres", "Transport", "DiscordClient", "Interactions",
+                "Commands",
                 lifecycle, signals, configuration, yams, logging,
             ]),
 
@@ -98,7 +99,8 @@ let package = Package(
         .executableTarget(
             name: "guildhall",
             dependencies: [
-                "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite", "StoragePostgres",
+                "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite",
+                "StoragePostgres",
                 argumentParser, logging,
             ],
             swiftSettings: house),
@@ -114,7 +116,9 @@ let package = Package(
         tests("DiscordRESTTests", ["DiscordREST", "Machine"]),
         tests("CardsTests", ["Cards", "ProjectModel"]),
         tests("DocumentsTests", ["Documents", "ProjectModel"], resources: [.copy("Fixtures")]),
-        tests("StorageTests", ["Storage", "StorageSQLite", "StoragePostgres", "ProjectModel", "Cards", "Machine"]),
+        tests(
+            "StorageTests",
+            ["Storage", "StorageSQLite", "StoragePostgres", "ProjectModel", "Cards", "Machine"]),
         tests("TransportTests", ["Transport", "CZlib"], resources: [.copy("Servers")]),
         tests(
             "DiscordClientTests",

@@ -4,7 +4,7 @@ import ProjectModel
 
 /// `/help` — how things work here, rules and links.
 struct Help: Command {
-    static let summary = "How things work here, rules and links"
+    static let summary: Phrase = "How things work here, rules and links"
     static let parts: [any Part.Type] = [Topic.self]
 
     @Option("What you need help with", suggest: .helpTopics) var topic: String?
@@ -14,7 +14,7 @@ struct Help: Command {
 
     func run(_ call: Call) async throws -> Reply {
         guard let topic else { return .say(Self.overview(call, isPublic: isShared), isShared: isShared) }
-        guard let found = Self.subject(topic) else {
+        guard let found = Self.subject(topic, in: call.language) else {
             return .say(HelpCard.unknown(topic, topics: Self.menus()))
         }
         return .say(try await Self.card(found, call, isPublic: isShared), isShared: isShared)
@@ -27,7 +27,9 @@ struct Help: Command {
 
         func choose(_ id: String, _ call: Call) async throws -> Reply {
             // What everyone sees stays as it is; the answer is for the one who asked.
-            guard let subject = Help.subject(id) else { return answer(Help.overview(call, isPublic: false)) }
+            guard let subject = Help.subject(id, in: call.language) else {
+                return answer(Help.overview(call, isPublic: false))
+            }
             return answer(try await Help.card(subject, call, isPublic: false))
         }
 
@@ -38,7 +40,7 @@ struct Help: Command {
     enum Shelf: String, Choice {
         case projects, community
 
-        var label: String {
+        var label: Phrase {
             switch self {
             case .projects: "Projects, for example how to join one"
             case .community: "The community, for example who the maintainers are"
@@ -67,7 +69,7 @@ struct Help: Command {
             }
         }
 
-        var title: String {
+        var title: Phrase {
             switch self {
             case .text(let topic): topic.title
             case .statistics: "The community in numbers"
@@ -75,10 +77,10 @@ struct Help: Command {
         }
 
         /// What is searched when no title fits.
-        var words: String {
+        var words: Phrase {
             switch self {
             case .text(let topic): topic.text
-            case .statistics: ""
+            case .statistics: .empty
             }
         }
 
@@ -93,21 +95,21 @@ struct Help: Command {
     private static let subjects = Shelf.allCases.flatMap(\.subjects)
 
     /// What a person means, by what was suggested, its title, or words of it.
-    private static func subject(_ typed: String) -> Subject? {
-        subjects.first { $0.id == typed } ?? matching(typed).first
+    private static func subject(_ typed: String, in language: Language) -> Subject? {
+        subjects.first { $0.id == typed } ?? matching(typed, in: language).first
     }
 
     /// Those whose title holds every word that was typed, then those whose text does.
-    private static func matching(_ typed: String) -> [Subject] {
+    private static func matching(_ typed: String, in language: Language) -> [Subject] {
         let words = typed.folded.split(separator: " ").map(String.init)
         guard !words.isEmpty else { return [] }
-        func holds(_ text: String) -> Bool { words.allSatisfy(text.folded.contains) }
+        func holds(_ text: Phrase) -> Bool { words.allSatisfy(text.spoken(in: language).folded.contains) }
         return subjects.filter { holds($0.title) } + subjects.filter { !holds($0.title) && holds($0.words) }
     }
 
-    fileprivate static func suggestions(for typed: String) -> [Suggestion] {
-        let fitting = typed.folded.isEmpty ? subjects : matching(typed)
-        return fitting.map { Suggestion($0.title, value: $0.id) }
+    fileprivate static func suggestions(for typed: String, in language: Language) -> [Suggestion] {
+        let fitting = typed.folded.isEmpty ? subjects : matching(typed, in: language)
+        return fitting.map { Suggestion($0.title.spoken(in: language), value: $0.id) }
     }
 }
 
@@ -141,7 +143,7 @@ extension Help {
                 placeholder: shelf.label,
                 options: shelf.subjects.map {
                     MenuOption(
-                        $0.title, value: $0.id, description: $0.section.rawValue, isChosen: $0.id == chosen)
+                        $0.title, value: $0.id, description: $0.section.word, isChosen: $0.id == chosen)
                 })
         }
     }
@@ -149,5 +151,7 @@ extension Help {
 
 extension Suggestions {
     /// The topics of `/help`, those whose title fits first.
-    fileprivate static let helpTopics = Suggestions { _, typed in Help.suggestions(for: typed) }
+    fileprivate static let helpTopics = Suggestions { call, typed in
+        Help.suggestions(for: typed, in: call.language)
+    }
 }

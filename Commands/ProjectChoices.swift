@@ -5,7 +5,7 @@ import ProjectModel
 /// What people pick from in `/projects`: the labels they read, the values that travel.
 
 extension ProjectQuery.Show: Choice {
-    package var label: String {
+    package var label: Phrase {
         switch self {
         case .open: "Open seats"
         case .building: "Building (Phase 1)"
@@ -22,9 +22,9 @@ extension ProjectQuery.Show: Choice {
 }
 
 extension Difficulty: Choice {
-    package var label: String { word }
+    package var label: Phrase { word }
 }
 
 extension ProjectDetail: Choice {
-    package var label: String { word }
+    package var label: Phrase { word }
 }

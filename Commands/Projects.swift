@@ -4,7 +4,7 @@ import ProjectModel
 
 /// `/projects` — browse projects, or open one.
 struct Projects: Command {
-    static let summary = "Browse projects, or open one"
+    static let summary: Phrase = "Browse projects, or open one"
     static let parts: [any Part.Type] = [
         Open.self, Turn.self, Filter.self, Share.self, ShareProject.self, Details.self, Detail.self,
     ]
@@ -155,7 +155,7 @@ extension Projects {
             query.page = index
             return CarriedQuery(query)
         }
-        func turn(to index: Int, _ label: String) -> Card.Button? {
+        func turn(to index: Int, _ label: Phrase) -> Card.Button? {
             guard (0..<page.pages).contains(index), let query = asking(index) else { return nil }
             return Turn {
                 $0.isPublic = isPublic

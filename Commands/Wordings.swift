@@ -27,22 +27,22 @@ enum InputCard {
         Card(accent: .amber, [.text(sentence(fault))])
     }
 
-    private static func sentence(_ fault: InputFault) -> String {
+    private static func sentence(_ fault: InputFault) -> Phrase {
         switch fault {
         case .missing(let name):
-            "“\(name)” is needed, and it was left empty. Please fill it in and send it again."
+            "“\(Inert(verbatim: name))” is needed, and it was left empty. Please fill it in and send it again."
         case .tooLong(let name, let count, let limit):
-            "“\(name)” has \(count) characters, and \(limit) fit. Please shorten it and send it again."
+            "“\(Inert(verbatim: name))” has \(count) characters, and \(limit) fit. Please shorten it and send it again."
         case .tooShort(let name, let count, let limit):
-            "“\(name)” has \(count) characters, and at least \(limit) are needed. Please say a little more."
+            "“\(Inert(verbatim: name))” has \(count) characters, and at least \(limit) are needed. Please say a little more."
         case .outOfRange(let name, let range):
-            "“\(name)” should be between \(range.lowerBound) and \(range.upperBound). Please send it again."
+            "“\(Inert(verbatim: name))” should be between \(range.lowerBound) and \(range.upperBound). Please send it again."
         case .notOffered(""): "What was chosen is no longer on offer. Please use the command anew."
         case .unreadable(""): "I could not read that. Please use the command anew."
         case .notOffered(let name):
-            "What was chosen for “\(name)” is not on offer. Please pick one of those that Discord shows."
+            "What was chosen for “\(Inert(verbatim: name))” is not on offer. Please pick one of those that Discord shows."
         case .unreadable(let name):
-            "What was sent for “\(name)” cannot be read. Please use the command anew."
+            "What was sent for “\(Inert(verbatim: name))” cannot be read. Please use the command anew."
         }
     }
 }

@@ -1,3 +1,4 @@
+import Cards
 import DiscordClient
 import DiscordModel
 import DiscordREST
@@ -56,7 +57,7 @@ struct InteractionDesk: Sendable {
         do {
             _ = try await caller.call(
                 .editOriginalInteractionResponse(application: open.application, token: open.token),
-                body: Wire.encode(MessagePayload(card)))
+                body: Wire.encode(MessagePayload(card, in: .english)))
             logger.notice("interaction.finished_after_restart", metadata: ["ref": "\(reference)"])
         } catch {
             logger.notice(

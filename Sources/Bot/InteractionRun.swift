@@ -30,7 +30,8 @@ struct InteractionRun: Sendable {
         let (inbox, post) = AsyncStream<Occurrence>.makeStream()
         var progress = InteractionProgress(
             errand.manner, received: received, fault: errand.wordings.fault("\(reference)"),
-            tooSlow: errand.wordings.tooSlow)
+            tooSlow: errand.wordings.tooSlow,
+            languages: errand.languages)
         var alarm = Alarm(on: desk.clock) { post.yield(.alarm) }
         let handler = Task {
             let answer = await errand.run(store: desk.store, now: .now, reference: "\(reference)")

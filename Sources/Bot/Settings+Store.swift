@@ -39,7 +39,8 @@ extension Settings {
         return Store.Saving(at: .now) { schema in
             let path = location.backup(ofSchema: schema)
             guard
-                FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
+                FileManager.default.createFile(
+                    atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
                 let handle = FileHandle(forWritingAtPath: path)
             else {
                 throw DatabaseFailure(

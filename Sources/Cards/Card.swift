@@ -11,9 +11,9 @@ package struct Card: Equatable, Sendable {
 
     package enum Block: Equatable, Sendable {
         /// A paragraph in Discord's markdown. What a member typed passes through `Words` first.
-        case text(String)
+        case text(Phrase)
         /// A paragraph with one button beside it.
-        case section(String, Button)
+        case section(Phrase, Button)
         case separator
         /// At most four buttons beside each other (COMMANDS §10).
         case row([Button])
@@ -21,11 +21,11 @@ package struct Card: Equatable, Sendable {
     }
 
     package struct Button: Equatable, Sendable {
-        package var label: String
+        package var label: Phrase
         package var style: Style
         package var target: Target
 
-        package init(_ label: String, style: Style = .secondary, target: Target) {
+        package init(_ label: Phrase, style: Style = .secondary, target: Target) {
             self.label = label
             self.style = style
             self.target = target
@@ -43,22 +43,22 @@ package struct Card: Equatable, Sendable {
     package struct Select: Equatable, Sendable {
         /// A custom id: a typed select of a command, in its text form.
         package var action: String
-        package var placeholder: String
+        package var placeholder: Phrase
         package var options: [Option]
 
-        package init(action: String, placeholder: String, options: [Option]) {
+        package init(action: String, placeholder: Phrase, options: [Option]) {
             self.action = action
             self.placeholder = placeholder
             self.options = options
         }
 
         package struct Option: Equatable, Sendable {
-            package var label: String
+            package var label: Phrase
             package var value: String
-            package var description: String?
+            package var description: Phrase?
             package var isChosen: Bool
 
-            package init(_ label: String, value: String, description: String? = nil, isChosen: Bool = false) {
+            package init(_ label: Phrase, value: String, description: Phrase? = nil, isChosen: Bool = false) {
                 self.label = label
                 self.value = value
                 self.description = description

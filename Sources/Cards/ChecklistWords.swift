@@ -2,7 +2,7 @@ import ProjectModel
 
 // The lines of the checklists, as the community's documents write them (DOMAIN §6).
 extension RefusalWords {
-    package static func name(_ item: Checklist.Item) -> String {
+    package static func name(_ item: Checklist.Item) -> Phrase {
         switch item {
         case .createRepository: "create the repository"
         case .applyTemplate: "apply the template"

@@ -11,8 +11,10 @@ package enum LifecycleDiagram {
             }
             return ([stage.rawValue] + ways).joined(separator: "\n")
         }
-        let begin = "(nothing)\n  \(pad("→ PROPOSED", 22))\(pad("T1", 5))\(hats(Lifecycle.rule(1)))\(guards(Lifecycle.rule(1)))"
-        let correct = "(anywhere)\n  \(pad("→ anywhere", 22))\(pad("T26", 5))\(hats(Lifecycle.rule(26))), as a correction\(guards(Lifecycle.rule(26)))"
+        let begin =
+            "(nothing)\n  \(pad("→ PROPOSED", 22))\(pad("T1", 5))\(hats(Lifecycle.rule(1)))\(guards(Lifecycle.rule(1)))"
+        let correct =
+            "(anywhere)\n  \(pad("→ anywhere", 22))\(pad("T26", 5))\(hats(Lifecycle.rule(26))), as a correction\(guards(Lifecycle.rule(26)))"
         return ([begin] + stages + [correct]).joined(separator: "\n\n")
     }
 
@@ -39,7 +41,9 @@ package enum LifecycleDiagram {
     }
 
     private static func guards(_ rule: Lifecycle.Rule) -> String {
-        rule.guards.isEmpty ? "" : ": " + rule.guards.map(RefusalWords.name).joined(separator: "; ")
+        rule.guards.isEmpty
+            ? ""
+            : ": " + rule.guards.map { RefusalWords.name($0).spoken(in: .english) }.joined(separator: "; ")
     }
 
     private static func pad(_ text: String, _ width: Int) -> String {

@@ -15,31 +15,30 @@ package enum ProjectCard {
         return Card(accent: project.accent, blocks)
     }
 
-    private static func head(_ project: Project) -> String {
-        var facts = ["\(project.id)", project.difficulty.word]
+    private static func head(_ project: Project) -> Phrase {
+        var facts: [Phrase] = ["\(project.id)", project.difficulty.word]
         if let maturity = project.maturity { facts.append(maturity.word) }
-        let technologies = project.techStack.prefix(8).map { Words.inert($0, upTo: 30) }
+        let technologies = project.techStack.prefix(8).map { Phrase(Words.inert($0, upTo: 30)) }
         if !technologies.isEmpty {
             let rest = project.techStack.count - technologies.count
-            facts.append(technologies.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : ""))
+            let shown = technologies.joined(separator: ", ")
+            facts.append(rest > 0 ? "\(shown) and \(rest) more" : shown)
         }
         return "## \(project.title)\n-# \(facts.joined(separator: " · "))"
     }
 
-    private static func status(_ project: Project, at now: Moment) -> String {
-        let progress = project.progressLine(at: now).map { " – \($0)" } ?? ""
-        let lines = [
-            "**\(project.stateWord)\(progress).** \(explanation(project))",
-            Words.inert(project.summary, upTo: 600),
-        ]
-        return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+    private static func status(_ project: Project, at now: Moment) -> Phrase {
+        let progress: Phrase = project.progressLine(at: now).map { " – \($0)" } ?? .empty
+        let summary = Words.inert(project.summary, upTo: 600)
+        let state: Phrase = "**\(project.stateWord)\(progress).** \(explanation(project))"
+        return summary.isEmpty ? state : "\(state)\n\(summary)"
     }
 
     /// A sentence on what the state means for a reader.
-    private static func explanation(_ project: Project) -> String {
+    private static func explanation(_ project: Project) -> Phrase {
         if let dormancy = project.dormancy {
-            let why = dormancy.reason.map { " \(Words.inert($0, upTo: 200))" } ?? ""
-            return "Resting since \(Stamp.date(dormancy.since)), and looking for a lead.\(why)"
+            return
+                "Resting since \(Stamp.date(dormancy.since)), and looking for a lead.\(why(dormancy.reason))"
         }
         switch project.state {
         case .proposed: return "Being discussed."
@@ -49,49 +48,53 @@ package enum ProjectCard {
         case .active: return project.hasOpenSeats ? "You can still join." : "The team is complete."
         case .phase2: return "The twist is here."
         case .complete:
-            let when = project.completed.map { " on \(Stamp.date($0))" } ?? ""
-            return "Finished\(when), and open for improvements."
+            guard let completed = project.completed else { return "Finished, and open for improvements." }
+            return "Finished on \(Stamp.date(completed)), and open for improvements."
         case .maintained: return "Finished, and kept improving."
         case .archived:
-            let when = project.archived.map { " since \(Stamp.date($0))" } ?? ""
-            let why = project.archiveReason.map { " \(Words.inert($0, upTo: 200))" } ?? ""
-            return "Kept for learning\(when).\(why)"
+            guard let archived = project.archived else {
+                return "Kept for learning.\(why(project.archiveReason))"
+            }
+            return "Kept for learning since \(Stamp.date(archived)).\(why(project.archiveReason))"
         }
     }
 
-    private static func people(_ project: Project) -> String? {
+    /// A reason somebody gave, as a sentence of its own.
+    private static func why(_ reason: String?) -> Phrase {
+        reason.map { " \(Words.inert($0, upTo: 200))" } ?? .empty
+    }
+
+    private static func people(_ project: Project) -> Phrase? {
         guard project.state != .archived else { return nil }
-        var first = "**\(project.teamLine)**"
-        if let lead = project.lead { first += " · Lead <@\(lead)>" }
-        let seats = project.seats.prefix(6).map { seat in
+        var first: Phrase = "**\(project.teamLine)**"
+        if let lead = project.lead { first = "\(first) · Lead \(lead)" }
+        var seats = project.seats.prefix(6).map { seat -> Phrase in
             let taken = project.taken(seat)
-            let needed = taken < seat.count && project.hasOpenSeats ? " – needed" : ""
-            return "\(Words.inert(seat.role, upTo: 40)) \(taken) of \(seat.count)\(needed)"
+            let places: Phrase = "\(Words.inert(seat.role, upTo: 40)) \(taken) of \(seat.count)"
+            return taken < seat.count && project.hasOpenSeats ? "\(places) – needed" : places
         }
-        let rest = project.seats.count > seats.count ? ["and \(project.seats.count - seats.count) more"] : []
-        return ([first] + (seats.isEmpty ? [] : [(seats + rest).joined(separator: " · ")])).joined(
-            separator: "\n")
+        if project.seats.count > seats.count { seats.append("and \(project.seats.count - seats.count) more") }
+        return seats.isEmpty ? first : "\(first)\n\(seats.joined(separator: " · "))"
     }
 
     /// A twist that is not for everyone stands nowhere, not even as a hint of its words (D4).
-    private static func twist(_ project: Project) -> String? {
+    private static func twist(_ project: Project) -> Phrase? {
         guard let twist = project.twist, twist.isReadableByAll else { return nil }
-        let word = twist.announced == nil ? "Twist (Phase 2)" : "The twist"
+        let word: Phrase = twist.announced == nil ? "Twist (Phase 2)" : "The twist"
         return "**\(word):** \(Words.inert(twist.text ?? "", upTo: 400))"
     }
 
-    private static func milestones(_ project: Project) -> String? {
+    private static func milestones(_ project: Project) -> Phrase? {
         guard !project.milestones.isEmpty else { return nil }
         let done = project.milestones.count { $0.done != nil }
-        var line = "**Milestones \(done) of \(project.milestones.count)**"
-        if let next = project.nextMilestone {
-            line += " · next: \(Words.inert(next.title, upTo: 80))"
-            if let due = next.due { line += ", \(Stamp.relative(due))" }
-        }
-        return line
+        let line: Phrase = "**Milestones \(done) of \(project.milestones.count)**"
+        guard let next = project.nextMilestone else { return line }
+        let title = Words.inert(next.title, upTo: 80)
+        guard let due = next.due else { return "\(line) · next: \(title)" }
+        return "\(line) · next: \(title), \(Stamp.relative(due))"
     }
 
-    private static func note(_ project: Project) -> String? {
+    private static func note(_ project: Project) -> Phrase? {
         project.note.map { "**Note:** \(Words.inert($0, upTo: 300))" }
     }
 

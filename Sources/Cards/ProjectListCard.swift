@@ -25,7 +25,7 @@ package enum ProjectListCard {
     package static func empty(
         _ page: ProjectPage, for query: ProjectQuery, filters: Card.Select, actions: [Card.Button]
     ) -> Card {
-        let sentence =
+        let sentence: Phrase =
             page.total == 0
             ? "There are no projects here yet. When the first is approved, it appears in this list."
             : emptySentence(query)
@@ -37,31 +37,33 @@ package enum ProjectListCard {
         return Card(accent: .grey, blocks)
     }
 
-    private static func head(_ page: ProjectPage, _ query: ProjectQuery, isPublic: Bool) -> String {
-        let title = isPublic && query.show == .mine ? "Projects of <@\(query.viewer)>" : query.show.title
-        let pages = page.pages > 1 ? ["page \(page.page + 1) of \(page.pages)"] : []
-        let facts = ["\(page.matching) of \(page.total)"] + narrowings(query) + pages
+    private static func head(_ page: ProjectPage, _ query: ProjectQuery, isPublic: Bool) -> Phrase {
+        let title: Phrase = isPublic && query.show == .mine ? "Projects of \(query.viewer)" : query.show.title
+        let pages: [Phrase] = page.pages > 1 ? ["page \(page.page + 1) of \(page.pages)"] : []
+        let count: Phrase = "\(page.matching) of \(page.total)"
+        let facts = [count] + narrowings(query) + pages
         return "## \(title)\n-# \(facts.joined(separator: " · "))"
     }
 
-    private static func entry(_ project: Project, at now: Moment) -> String {
-        let title = "**\(project.title)** · \(project.stateWord)"
+    private static func entry(_ project: Project, at now: Moment) -> Phrase {
+        let title: Phrase = "**\(project.title)** · \(project.stateWord)"
+        let summary = Words.inert(project.summary, upTo: 200)
         let facts = [project.needsLine(at: now), project.teamLine, project.difficulty.word].compactMap(\.self)
-        return [title, Words.inert(project.summary, upTo: 200), "-# \(facts.joined(separator: " · "))"]
-            .filter { !$0.isEmpty }.joined(separator: "\n")
+        let line: Phrase = "-# \(facts.joined(separator: " · "))"
+        return summary.isEmpty ? "\(title)\n\(line)" : "\(title)\n\(summary)\n\(line)"
     }
 
     /// What narrows the list, beside what is shown.
-    private static func narrowings(_ query: ProjectQuery) -> [String] {
+    private static func narrowings(_ query: ProjectQuery) -> [Phrase] {
         [
-            query.skill.map { Words.inert($0, upTo: 60) }, query.difficulty?.word,
+            query.skill.map { Phrase(Words.inert($0, upTo: 60)) }, query.difficulty?.word,
             query.search.map { "“\(Words.inert($0, upTo: 60))”" },
         ].compactMap(\.self)
     }
 
-    private static func emptySentence(_ query: ProjectQuery) -> String {
+    private static func emptySentence(_ query: ProjectQuery) -> Phrase {
         let narrowings = narrowings(query)
-        let within = narrowings.isEmpty ? "" : " with \(narrowings.joined(separator: ", "))"
+        let within: Phrase = narrowings.isEmpty ? .empty : " with \(narrowings.joined(separator: ", "))"
         switch query.show {
         case .open:
             return query.skill == nil || narrowings.count > 1
@@ -82,7 +84,7 @@ package enum ProjectListCard {
 
 extension ProjectQuery.Show {
     /// The heading of the list.
-    package var title: String {
+    package var title: Phrase {
         switch self {
         case .open: "Projects with open seats"
         case .building: "Projects being built (Phase 1)"

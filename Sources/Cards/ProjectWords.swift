@@ -3,13 +3,13 @@ import ProjectModel
 /// The words for what a project is, the same on every card (COMMANDS §4, §8).
 extension Project {
     /// Its name, inert; a name of nothing that can be seen is its number.
-    package var title: String {
+    package var title: Inert {
         let name = Words.inert(self.name, upTo: 100)
-        return name.isEmpty ? "\(id)" : name
+        return name.isEmpty ? Inert(verbatim: "\(id)") : name
     }
 
     /// A state in one word or two; a pause says what lies under it.
-    package var stateWord: String {
+    package var stateWord: Phrase {
         dormancy == nil ? self.state.word : "Dormant (was \(self.state.word))"
     }
 
@@ -28,38 +28,40 @@ extension Project {
     }
 
     /// "Needs: Platform Engineer (urgent), Data Engineer ×2"; `nil` when nobody is wanted.
-    package func needsLine(at now: Moment) -> String? {
+    package func needsLine(at now: Moment) -> Phrase? {
         let needs = needs(at: now)
         guard !needs.isEmpty else { return nil }
-        let shown = needs.prefix(4).map { need in
-            Words.inert(need.role, upTo: 40) + (need.open > 1 ? " ×\(need.open)" : "")
-                + (need.isUrgent ? " (urgent)" : "")
+        let shown = needs.prefix(4).map { need -> Phrase in
+            let role: Phrase = "\(Words.inert(need.role, upTo: 40))"
+            let places: Phrase = need.open > 1 ? "\(role) ×\(need.open)" : role
+            return need.isUrgent ? "\(places) (urgent)" : places
         }
+        let roles = shown.joined(separator: ", ")
         let rest = needs.count - shown.count
-        return "Needs: " + shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+        return rest > 0 ? "Needs: \(roles) and \(rest) more" : "Needs: \(roles)"
     }
 
     /// "Team 4 of 6".
-    package var teamLine: String {
+    package var teamLine: Phrase {
         teamCapacity > 0 ? "Team \(teamSize) of \(teamCapacity)" : "No team yet"
     }
 
     /// "Phase 1, week 3 of 8", or what of it the state's word leaves to say; never late (K12), so a week
     /// beyond the plan is only counted.
-    package func progressLine(at now: Moment) -> String? {
+    package func progressLine(at now: Moment) -> Phrase? {
         guard let progress = progress(at: now) else { return nil }
-        let planned = progress.plannedWeeks
-        let week = progress.week.map { week in
-            "week \(week)" + (planned.map { week <= $0 ? " of \($0)" : "" } ?? "")
+        let week = progress.week.map { week -> Phrase in
+            guard let planned = progress.plannedWeeks, week <= planned else { return "week \(week)" }
+            return "week \(week) of \(planned)"
         }
-        let phase = self.state == .phase2 ? nil : "Phase \(progress.phase)"
+        let phase: Phrase? = self.state == .phase2 ? nil : "Phase \(progress.phase)"
         let parts = [phase, week].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 }
 
 extension ProjectState {
-    package var word: String {
+    package var word: Phrase {
         switch self {
         case .proposed: "In review"
         case .approved: "Approved"
@@ -75,7 +77,7 @@ extension ProjectState {
 }
 
 extension Difficulty {
-    package var word: String {
+    package var word: Phrase {
         switch self {
         case .beginner: "Beginner"
         case .intermediate: "Intermediate"
@@ -85,7 +87,7 @@ extension Difficulty {
 }
 
 extension Maturity {
-    package var word: String {
+    package var word: Phrase {
         switch self {
         case .alpha: "Alpha"
         case .beta: "Beta"

@@ -11,11 +11,11 @@ package enum RefusalCard {
         switch refusal {
         case .unknownProject(let typed, let nearest?):
             let name = Words.inert(nearest.name, upTo: 100)
-            let sentence =
+            let sentence: Phrase =
                 "I don’t know a project called “\(Words.inert(typed, upTo: 80))”. Did you mean **\(name)**?"
             return Card(accent: .amber, [.text(sentence), .row([open(nearest)])])
         case .unknownProject(let typed, nil):
-            let sentence =
+            let sentence: Phrase =
                 "I don’t know a project called “\(Words.inert(typed, upTo: 80))”. Perhaps it is in the list."
             return Card(accent: .amber, [.text(sentence), .row([all])])
         case .ambiguousProject(let typed, let candidates):
@@ -27,7 +27,7 @@ package enum RefusalCard {
     }
 
     private static func ambiguous(
-        _ typed: String, _ candidates: [ProjectName], _ open: (ProjectName) -> Card.Button
+        _ typed: Inert, _ candidates: [ProjectName], _ open: (ProjectName) -> Card.Button
     ) -> Card {
         var blocks: [Card.Block] = [
             .text("\(candidates.count) projects begin with “\(typed)”. Which one do you mean?")
@@ -51,14 +51,16 @@ package enum TroubleCard {
             accent: .amber,
             [
                 .text(
-                    "Something went wrong on my side, and nothing was changed. Please try again in a minute; if it "
-                        + "happens again, tell a steward this reference."),
-                .text("-# \(reference)"),
+                    """
+                    Something went wrong on my side, and nothing was changed. Please try again in a minute; if it happens \
+                    again, tell a steward this reference.
+                    """),
+                .text("-# \(Inert(verbatim: reference))"),
             ])
     }
 
     /// A button or select of an older release.
-    package static let outdated =
+    package static let outdated: Phrase =
         "This button is from an older version of me. Here are the projects as they are now."
 
     package static let tooSlow = Card(
@@ -72,8 +74,9 @@ package enum TroubleCard {
         accent: .amber,
         [
             .text(
-                "This command belongs to another version of me. Discord will soon show those I have, and `/help` lists "
-                    + "them."
+                """
+                This command belongs to another version of me. Discord will soon show those I have, and `/help` lists them.
+                """
             )
         ])
 }

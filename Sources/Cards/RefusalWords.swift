@@ -3,14 +3,14 @@ import ProjectModel
 /// Every refusal in a sentence or two: what is so, why, and what to do next (COMMANDS §6, §9).
 package struct RefusalWords: Sendable {
     /// How a moment and a person are written: Discord shows them to each reader in their own way, a terminal does not.
-    package let moment: @Sendable (Moment) -> String
-    package let person: @Sendable (MemberID) -> String
+    package let moment: @Sendable (Moment) -> Inert
+    package let person: @Sendable (MemberID) -> Inert
     /// Text that somebody typed, made harmless.
-    package let quoted: @Sendable (String) -> String
+    package let quoted: @Sendable (String) -> Inert
 
     package init(
-        moment: @escaping @Sendable (Moment) -> String, person: @escaping @Sendable (MemberID) -> String,
-        quoted: @escaping @Sendable (String) -> String
+        moment: @escaping @Sendable (Moment) -> Inert, person: @escaping @Sendable (MemberID) -> Inert,
+        quoted: @escaping @Sendable (String) -> Inert
     ) {
         self.moment = moment
         self.person = person
@@ -19,17 +19,18 @@ package struct RefusalWords: Sendable {
 
     /// For Discord's messages.
     package static let discord = RefusalWords(
-        moment: { "<t:\($0.secondsSince1970):R>" }, person: { "<@\($0)>" },
+        moment: Stamp.relative, person: { Inert(verbatim: "<@\($0)>") },
         quoted: { Words.inert($0, upTo: 100) })
 
     /// For a terminal.
     package static let plain = RefusalWords(
-        moment: { $0.plainUTC }, person: { "member \($0)" }, quoted: { $0 })
+        moment: { Inert(verbatim: $0.plainUTC) }, person: { Inert(verbatim: "member \($0)") },
+        quoted: { Inert(verbatim: $0) })
 
-    package func sentence(_ refusal: Refusal) -> String {
+    package func sentence(_ refusal: Refusal) -> Phrase {
         switch refusal {
         case .unknownProject(let typed, let nearest):
-            let known = nearest.map { "Did you mean \(quoted($0.name)) (\($0.id))?" }
+            let known: Phrase? = nearest.map { "Did you mean \(quoted($0.name)) (\($0.id))?" }
             return
                 "I don’t know a project called “\(quoted(typed))”. \(known ?? "Perhaps it is in the list.")"
         case .ambiguousProject(let typed, let candidates):
@@ -56,7 +57,9 @@ package struct RefusalWords: Sendable {
             return
                 "\(quoted(project.name)) has no open seats right now. You can follow it, or look at similar projects."
         case .unknownRole(let role, let roles):
-            let known = roles.isEmpty ? "No seat is open." : "Open are: \(list(roles.map(quoted), "and"))."
+            let known: Phrase =
+                roles.isEmpty
+                ? "No seat is open." : "Open are: \(list(roles.map { Phrase(quoted($0)) }, "and"))."
             return "There is no seat called “\(quoted(role))” here. \(known)"
         case .alreadyApplied(let at, let expected):
             return
@@ -107,11 +110,12 @@ package struct RefusalWords: Sendable {
         }
     }
 
-    private func notYours(_ needed: [Hat], _ lead: MemberID?) -> String {
+    private func notYours(_ needed: [Hat], _ lead: MemberID?) -> Phrase {
         if needed.contains(.soleLead) || needed.contains(.lead) {
             guard let lead else { return "Only the lead can do this, and there is none. A steward can help." }
-            let others = needed.contains(.lead) ? " or a co-lead" : ""
-            return "Only the lead (\(person(lead)))\(others) can do this. Ask them, or a steward."
+            return needed.contains(.lead)
+                ? "Only the lead (\(person(lead))) or a co-lead can do this. Ask them, or a steward."
+                : "Only the lead (\(person(lead))) can do this. Ask them, or a steward."
         }
         if needed.contains(.proposer) { return "Only the person who wrote the proposal can do this." }
         if needed.contains(.team) { return "Only the team can do this. You can join it with /apply." }
@@ -122,37 +126,43 @@ package struct RefusalWords: Sendable {
         return "Only the person it is about can do this."
     }
 
-    private func gate(_ gaps: [Gap]) -> String {
+    private func gate(_ gaps: [Gap]) -> Phrase {
         let missing = gaps.map(sentence)
-        let count = missing.count == 1 ? "One thing first" : "\(missing.count) things first"
-        return "\(count): \(missing.joined(separator: "; "))."
+        let list = missing.joined(separator: "; ")
+        return .counted(
+            missing.count, one: "One thing first: \(list).", other: "\(missing.count) things first: \(list).")
     }
 
-    private func sentence(_ gap: Gap) -> String {
+    private func sentence(_ gap: Gap) -> Phrase {
         switch gap.missing {
         case .word: return Self.name(gap.guard)
         case .items(let items): return "\(Self.name(gap.guard)) (\(list(items.map(Self.name), "and")))"
         case .findings(let findings): return list(findings.map(Self.name), "and")
         case .approvals(let have, let need):
-            return "\(need - have) more approval\(need - have == 1 ? "" : "s") by stewards"
-        case .concerns(let ids): return "\(ids.count) concern\(ids.count == 1 ? "" : "s") to resolve"
+            let more = need - have
+            return .counted(
+                more, one: "\(more) more approval by stewards", other: "\(more) more approvals by stewards")
+        case .concerns(let ids):
+            return .counted(
+                ids.count, one: "\(ids.count) concern to resolve", other: "\(ids.count) concerns to resolve")
         case .milestones(let titles):
-            return "\(Self.name(gap.guard)) (\(list(titles.prefix(5).map(quoted), "and")))"
+            return "\(Self.name(gap.guard)) (\(list(titles.prefix(5).map { Phrase(quoted($0)) }, "and")))"
         case .roles(let roles):
-            return "somebody for \(list(roles.map(quoted), "and")), or the lead’s word to go on without"
+            return
+                "somebody for \(list(roles.map { Phrase(quoted($0)) }, "and")), or the lead’s word to go on without"
         case .until(let until): return "\(Self.name(gap.guard)): possible \(moment(until))"
         }
     }
 
-    private func list(_ words: [String], _ last: String) -> String {
-        guard let end = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " \(last) " + end
+    private func list(_ words: [Phrase], _ last: Phrase) -> Phrase {
+        guard let end = words.last, words.count > 1 else { return words.first ?? .empty }
+        return "\(words.dropLast().joined(separator: ", ")) \(last) \(end)"
     }
 }
 
 // Names of things, as people say them.
 extension RefusalWords {
-    package static func name(_ stage: Stage) -> String {
+    package static func name(_ stage: Stage) -> Phrase {
         switch stage {
         case .proposed: "in review"
         case .needsChanges: "waiting for changes"
@@ -170,7 +180,7 @@ extension RefusalWords {
         }
     }
 
-    package static func name(_ outcome: Decision.Outcome) -> String {
+    package static func name(_ outcome: Decision.Outcome) -> Phrase {
         switch outcome {
         case .approved: "Approved"
         case .experiment: "Approved as an experiment"
@@ -179,7 +189,7 @@ extension RefusalWords {
         }
     }
 
-    static func name(_ status: JoinRequest.Status) -> String {
+    static func name(_ status: JoinRequest.Status) -> Phrase {
         switch status {
         case .waiting, .asked: "sent"
         case .welcomed: "accepted"
@@ -188,7 +198,7 @@ extension RefusalWords {
         }
     }
 
-    package static func name(_ guard: Guard) -> String {
+    package static func name(_ guard: Guard) -> Phrase {
         switch `guard` {
         case .lint: "the proposal’s checklist"
         case .edited: "an edit since changes were asked for"
@@ -226,7 +236,7 @@ extension RefusalWords {
         }
     }
 
-    static func name(_ finding: ProposalFinding) -> String {
+    static func name(_ finding: ProposalFinding) -> Phrase {
         switch finding.what {
         case .missing(let section): "\(name(section)) is missing"
         case .twistChange: "the twist’s change is missing"
@@ -240,7 +250,7 @@ extension RefusalWords {
         }
     }
 
-    static func name(_ section: ProposalText.Section) -> String {
+    static func name(_ section: ProposalText.Section) -> Phrase {
         switch section {
         case .title: "the title"
         case .pitch: "what will be built"

@@ -3,7 +3,7 @@
 package enum Words {
     /// Text of a person for running prose: one line, every mark of markdown shown as it was typed, every
     /// address whole.
-    package static func inert(_ text: String, upTo limit: Int = 500) -> String {
+    package static func inert(_ text: String, upTo limit: Int = 500) -> Inert {
         var rest = clipped(oneLine(text), to: limit)[...]
         var inert = ""
         while let character = rest.first {
@@ -17,7 +17,7 @@ package enum Words {
                 rest.removeFirst()
             }
         }
-        return inert
+        return Inert(verbatim: inert)
     }
 
     /// Cuts at a word where it can, and says so with "…". It counts UTF-16 units, as budgets do; half an

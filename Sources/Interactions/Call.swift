@@ -1,3 +1,4 @@
+import Cards
 import ProjectModel
 import Storage
 
@@ -50,7 +51,7 @@ package struct Call: Sendable {
 /// A command as `/help` lists it.
 package struct CommandEntry: Equatable, Sendable {
     package let name: String
-    package let summary: String
+    package let summary: Phrase
     package let options: [Option]
 
     package struct Option: Equatable, Sendable {

@@ -4,11 +4,11 @@ import DiscordModel
 /// A card as Components V2, within Discord's budgets, and never refused for its form: what Discord would not
 /// take is cut or left out, because half a card is better than "This interaction failed".
 extension Card {
-    package var components: [Component] {
+    package func components(in language: Language) -> [Component] {
         var ids = CustomIDs()
-        var card = self
-        card.blocks = blocks.compactMap { ids.keepingUnique($0) }
-        let fitting = CardBudget.fitted(card)
+        var page = Page(self, in: language)
+        page.blocks = page.blocks.compactMap { ids.keepingUnique($0) }
+        let fitting = PageBudget.fitted(page)
         return [.container(.init(fitting.blocks.flatMap(\.components), accentColor: accent?.color))]
     }
 }
@@ -18,7 +18,7 @@ private struct CustomIDs {
     var seen: Set<String> = []
 
     /// The block without buttons and selects that Discord would refuse; `nil` when nothing is left of it.
-    mutating func keepingUnique(_ block: Card.Block) -> Card.Block? {
+    mutating func keepingUnique(_ block: Page.Block) -> Page.Block? {
         switch block {
         case .text(let text): return text.isEmpty ? nil : block
         case .separator: return block
@@ -33,7 +33,7 @@ private struct CustomIDs {
         }
     }
 
-    private mutating func accepts(_ button: Card.Button) -> Bool {
+    private mutating func accepts(_ button: Page.Button) -> Bool {
         switch button.target {
         case .action(let id): accepts(id)
         case .link(let url): (1...512).contains(url.utf16.count)
@@ -45,7 +45,7 @@ private struct CustomIDs {
     }
 }
 
-extension Card.Block {
+extension Page.Block {
     fileprivate var components: [Component] {
         switch self {
         case .text(let text): [.textDisplay(text)]
@@ -57,7 +57,7 @@ extension Card.Block {
     }
 }
 
-extension Card.Button {
+extension Page.Button {
     fileprivate var component: Component.Button {
         Component.Button(cut(label, toUTF16: 80), style: wireStyle)
     }
@@ -73,7 +73,7 @@ extension Card.Button {
     }
 }
 
-extension Card.Select {
+extension Page.Select {
     fileprivate var component: Component.StringSelect {
         var values: Set<String> = []
         let unique = options.filter {

@@ -1,3 +1,4 @@
+import Cards
 import DiscordModel
 
 /// All commands there are. It builds what is registered with Discord, and finds for each interaction whose
@@ -16,7 +17,7 @@ package struct Catalogue: Sendable {
     package init(commands: [any AnyCommand.Type], wordings: Wordings) {
         self.wordings = wordings
         registration = commands.map(Self.registration)
-        entries = registration.map(Self.entry)
+        entries = zip(registration, commands).map { Self.entry(of: $0, $1.summary) }
         self.commands = Dictionary(commands.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let parts = commands.flatMap(Self.parts)
         self.parts = Dictionary(parts.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
@@ -51,12 +52,13 @@ extension Catalogue {
                 maxLength: option.length?.upperBound, minValue: option.range.map { Double($0.lowerBound) },
                 maxValue: option.range.map { Double($0.upperBound) })
         }
-        return ApplicationCommand(name: command.name, description: command.summary, options: options)
+        return ApplicationCommand(
+            name: command.name, description: command.summary.spoken(in: .english), options: options)
     }
 
-    private static func entry(of command: ApplicationCommand) -> CommandEntry {
+    private static func entry(of command: ApplicationCommand, _ summary: Phrase) -> CommandEntry {
         CommandEntry(
-            name: command.name, summary: command.description,
+            name: command.name, summary: summary,
             options: command.options.map {
                 CommandEntry.Option(name: $0.name, summary: $0.description, isRequired: $0.isRequired)
             })

@@ -1,3 +1,4 @@
+import Cards
 import DiscordModel
 
 /// One of a few: an enum whose cases people pick from a list. As an option it is a list of choices, in a
@@ -5,7 +6,7 @@ import DiscordModel
 package protocol Choice: OptionValue, CarriedValue, FieldValue, CaseIterable, Equatable
 where AllCases: RandomAccessCollection {
     /// What people read, at most 100 characters.
-    var label: String { get }
+    var label: Phrase { get }
     /// What travels; never renamed once released.
     var value: String { get }
 }
@@ -24,7 +25,7 @@ extension Choice {
     package static var optionKind: CommandOptionKind { .string }
 
     package static var optionChoices: [ApplicationCommand.Choice] {
-        allCases.map { ApplicationCommand.Choice($0.label, value: .string($0.value)) }
+        allCases.map { ApplicationCommand.Choice($0.label.spoken(in: .english), value: .string($0.value)) }
     }
 
     package init(option: Input) throws {
@@ -41,7 +42,8 @@ extension Choice {
     /// Radio buttons show all at once; Discord allows ten of them, and 25 in a select.
     package static func component(_ field: FieldDeclaration, customID: String, prefill: Self?) -> Component {
         let options = allCases.map {
-            Component.Option($0.label, value: $0.value, isDefault: $0.value == prefill?.value)
+            Component.Option(
+                $0.label.spoken(in: .english), value: $0.value, isDefault: $0.value == prefill?.value)
         }
         if (2...10).contains(options.count) {
             return .radioGroup(

@@ -1,3 +1,5 @@
+import Cards
+
 /// The form of a slash command: a struct whose property wrappers both declare what Discord shows and hold
 /// what a member typed. Every property is wrapped, so that the declaration can be read once, from `init()`.
 ///
@@ -11,7 +13,7 @@ package protocol AnyCommand: Decodable, Sendable {
     static var name: String { get }
 
     /// The description Discord shows, at most 100 characters.
-    static var summary: String { get }
+    static var summary: Phrase { get }
 
     /// The command's own buttons, selects and modals. A modal command's modal is known without being listed.
     static var parts: [any Part.Type] { get }

@@ -76,6 +76,12 @@ package struct Errand: Sendable {
         return try await select.choose(value, call)
     }
 
+    /// What the answer is said in.
+    package var languages: Languages {
+        let everyone = Language.reading(interaction.guildLocale) ?? .english
+        return Languages(reader: Language.reading(interaction.locale) ?? everyone, everyone: everyone)
+    }
+
     /// `nil` outside a guild, and when Discord does not say who asks: missing data is a no.
     func call(store: Store, now: Moment) -> Call? {
         guard let guild = interaction.guildID, let member = interaction.member, let user = interaction.author

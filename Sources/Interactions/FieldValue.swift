@@ -1,3 +1,4 @@
+import Cards
 import DiscordModel
 
 /// A type a `@Field` can have, and the component it is filled in with.
@@ -50,7 +51,8 @@ extension Array: FieldValue where Element: Choice {
                 customID: customID,
                 options: Element.allCases.map { choice in
                     Component.Option(
-                        choice.label, value: choice.value, isDefault: prefill?.contains(choice) ?? false)
+                        choice.label.spoken(in: .english), value: choice.value,
+                        isDefault: prefill?.contains(choice) ?? false)
                 },
                 isRequired: field.isRequired))
     }

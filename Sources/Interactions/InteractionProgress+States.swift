@@ -6,7 +6,7 @@ import Machine
 extension InteractionProgress {
     mutating func answer(_ reply: Reply) -> [Effect] {
         switch state {
-        case .new: return answering(reply.response(in: manner), .first)
+        case .new: return answering(reply.response(in: manner, languages), .first)
         case .deferring(ready: nil, let attempt):
             state = .deferring(ready: reply, attempt)
             return []
@@ -24,7 +24,7 @@ extension InteractionProgress {
         case .press:
             state = .deferring(ready: nil, .first)
             return [.callback(deferral)]
-        case .modal: return answering(Reply.say(tooSlow).response(in: manner), .first)
+        case .modal: return answering(Reply.say(tooSlow).response(in: manner, languages), .first)
         case .suggestions: return answering(.choices([]), .first)
         }
     }
@@ -45,7 +45,7 @@ extension InteractionProgress {
         case .answering(_, let attempt):
             if let ending = Self.ending(code, attempt) { return finish(ending) }
             guard attempt != .apology else { return finish(.refused(code: code)) }
-            return answering(Reply.say(fault).response(in: manner), .apology)
+            return answering(Reply.say(fault).response(in: manner, languages), .apology)
         case .deferring(let ready, let attempt):
             guard let ending = Self.ending(code, attempt) else { return finish(.refused(code: code)) }
             return ending == .answered ? acknowledged(ready) : finish(ending)
@@ -135,12 +135,18 @@ extension InteractionProgress {
     private func steps(for reply: Reply) -> [Effect] {
         switch (reply, manner) {
         case (.say(let card, let isShared), .press):
-            [.followup(MessagePayload(card, isEphemeral: !isShared))]
-        case (.update(let card), .press): [.editOriginal(MessagePayload(card))]
+            [.followup(message(card, isShared: isShared))]
+        case (.update(let card), .press): [.editOriginal(MessagePayload(card, in: languages.reader))]
         case (.say(let card, isShared: false), .message(isShared: true)):
-            [.deleteOriginal, .followup(MessagePayload(card, isEphemeral: true))]
-        case (.say(let card, _), _), (.update(let card), _): [.editOriginal(MessagePayload(card))]
+            [.deleteOriginal, .followup(message(card, isShared: false))]
+        case (.say(let card, let isShared), _):
+            [.editOriginal(MessagePayload(card, in: languages.language(isShared: isShared)))]
+        case (.update(let card), _): [.editOriginal(MessagePayload(card, in: languages.reader))]
         case (.open, _), (.suggest, _): steps(for: .say(tooSlow))
         }
+    }
+
+    private func message(_ card: Card, isShared: Bool) -> MessagePayload {
+        MessagePayload(card, in: languages.language(isShared: isShared), isEphemeral: !isShared)
     }
 }

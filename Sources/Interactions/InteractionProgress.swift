@@ -12,13 +12,17 @@ package struct InteractionProgress: StateMachine, Equatable {
     let fault: Card
     /// What is said when a modal was not ready in time.
     let tooSlow: Card
+    let languages: Languages
     var state = State.new
 
-    package init(_ manner: Manner, received: Instant, fault: Card, tooSlow: Card) {
+    package init(
+        _ manner: Manner, received: Instant, fault: Card, tooSlow: Card, languages: Languages = .english
+    ) {
         self.manner = manner
         self.received = received
         self.fault = fault
         self.tooSlow = tooSlow
+        self.languages = languages
     }
 
     /// How an interaction may be deferred, known before its handler runs.

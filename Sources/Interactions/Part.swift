@@ -27,7 +27,7 @@ package protocol Button: Part {
 
 extension Button {
     /// The button as it stands on a card.
-    package func face(_ label: String, _ style: Card.Button.Style = .secondary) -> Card.Button {
+    package func face(_ label: Phrase, _ style: Card.Button.Style = .secondary) -> Card.Button {
         Card.Button(label, style: style, target: .action(CustomID(of: self).text))
     }
 }

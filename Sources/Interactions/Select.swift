@@ -9,12 +9,12 @@ package protocol Select: Part {
 
 /// One line of a select menu.
 package struct MenuOption<Value: CarriedValue>: Sendable {
-    package var label: String
+    package var label: Phrase
     package var value: Value
-    package var description: String?
+    package var description: Phrase?
     package var isChosen: Bool
 
-    package init(_ label: String, value: Value, description: String? = nil, isChosen: Bool = false) {
+    package init(_ label: Phrase, value: Value, description: Phrase? = nil, isChosen: Bool = false) {
         self.label = label
         self.value = value
         self.description = description
@@ -24,7 +24,7 @@ package struct MenuOption<Value: CarriedValue>: Sendable {
 
 extension Select {
     /// The select as it stands on a card; at most 25 options.
-    package func menu(placeholder: String, options: [MenuOption<Value>]) -> Card.Select {
+    package func menu(placeholder: Phrase, options: [MenuOption<Value>]) -> Card.Select {
         Card.Select(
             action: CustomID(of: self).text, placeholder: placeholder,
             options: options.map {
@@ -36,7 +36,7 @@ extension Select {
 
 extension Select where Value: Choice {
     /// A select of all the choices there are.
-    package func menu(placeholder: String, chosen: Value? = nil) -> Card.Select {
+    package func menu(placeholder: Phrase, chosen: Value? = nil) -> Card.Select {
         menu(
             placeholder: placeholder,
             options: Value.allCases.map {

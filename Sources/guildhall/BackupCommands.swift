@@ -29,7 +29,8 @@ struct BackupCommand: AsyncParsableCommand {
                 var file: String
                 var rows: Int
             }
-            options.json ? try JSONOutput.say(Answer(file: file, rows: rows)) : print("\(file): \(rows) rows.")
+            options.json
+                ? try JSONOutput.say(Answer(file: file, rows: rows)) : print("\(file): \(rows) rows.")
         }
     }
 }
@@ -55,7 +56,8 @@ struct VerifyCommand: AsyncParsableCommand {
         guard wrong.isEmpty else {
             throw BotFailure(
                 code: 2,
-                "the history of \(wrong.map { "\($0.id)" }.joined(separator: ", ")) tells something else than what is stored.")
+                "the history of \(wrong.map { "\($0.id)" }.joined(separator: ", ")) tells something else than what is stored."
+            )
         }
     }
 }
@@ -86,7 +88,8 @@ struct RestoreCommand: AsyncParsableCommand {
             guard try await store.communities().isEmpty || replace else {
                 throw BotFailure(
                     code: 1,
-                    "The database is not empty. Back it up, and then restore with --replace, or into another database.")
+                    "The database is not empty. Back it up, and then restore with --replace, or into another database."
+                )
             }
             try BackupFile.say(try await store.restore(lines), json: options.json)
         }
@@ -116,7 +119,9 @@ struct MigrateCommand: AsyncParsableCommand {
         }
         if options.json { try JSONOutput.say(Answer(schema: schema.taken, known: schema.known)) }
         if schema.taken == schema.known {
-            if !options.json { print("Nothing to do: the schema is \(schema.known), which this version knows.") }
+            if !options.json {
+                print("Nothing to do: the schema is \(schema.known), which this version knows.")
+            }
             return
         }
         if !options.json { print("The schema is \(schema.taken); this version knows \(schema.known).") }
@@ -133,11 +138,13 @@ enum BackupFile {
     /// Writes beside the file, and puts it in place when it is whole.
     static func write(_ store: Store, to path: String, at now: Moment) async throws -> Int {
         let partial = path + ".partial"
-        guard FileManager.default.createFile(
-            atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600]),
+        guard
+            FileManager.default.createFile(
+                atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600]),
             let handle = FileHandle(forWritingAtPath: partial)
         else {
-            throw BotFailure(code: 1, "\(path) cannot be written. See that its folder exists and may be written to.")
+            throw BotFailure(
+                code: 1, "\(path) cannot be written. See that its folder exists and may be written to.")
         }
         let rows = try await store.backUp(at: now) { try handle.write(contentsOf: Data(($0 + "\n").utf8)) }
         try handle.synchronize()

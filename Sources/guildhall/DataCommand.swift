@@ -69,14 +69,19 @@ struct DataCommand: AsyncParsableCommand {
                 let documents = try await store.documents(of: id, in: community.id)
                 let count = documents.values.reduce(0) { $0 + $1.count }
                 guard yes else {
-                    if options.json { return try JSONOutput.say(Answer(member: "\(id)", rows: count, isDone: false)) }
-                    return print("\(count) rows name this member. Add --yes to remove them; it cannot be undone.")
+                    if options.json {
+                        return try JSONOutput.say(Answer(member: "\(id)", rows: count, isDone: false))
+                    }
+                    return print(
+                        "\(count) rows name this member. Add --yes to remove them; it cannot be undone.")
                 }
                 let rows = try await store.forget(
                     Tombstone(community: community.id, member: id, keepsCredit: keepCredit, at: .now))
                 options.json
                     ? try JSONOutput.say(Answer(member: "\(id)", rows: rows, isDone: true))
-                    : print("\(rows) rows were rewritten or removed. Older backups still hold them until they age out.")
+                    : print(
+                        "\(rows) rows were rewritten or removed. Older backups still hold them until they age out."
+                    )
             }
         }
 

@@ -29,7 +29,8 @@ struct EventsCommand: AsyncParsableCommand {
                 let community = try await Importing(store).community(options.community)
                 let news = follow ? try await store.feed.subscribe() : nil
                 let head = try await store.lastEvent(in: community.id)
-                let latest = try await store.changes(after: max(0, head - last), in: community.id, limit: last)
+                let latest = try await store.changes(
+                    after: max(0, head - last), in: community.id, limit: last)
                 if options.json && !follow { return try JSONOutput.say(latest.map(EventLine.init)) }
                 for change in latest { print(EventLine(change).text) }
                 guard let news else { return }
@@ -58,10 +59,12 @@ struct EventsCommand: AsyncParsableCommand {
             }
             try await options.withStore { store in
                 let community = try await Importing(store).community(options.community)
-                guard let change = try await store.changes(after: number - 1, in: community.id, limit: 1).first,
+                guard
+                    let change = try await store.changes(after: number - 1, in: community.id, limit: 1).first,
                     change.event == number
                 else {
-                    throw BotFailure(code: 1, "there is no change e\(number). guildhall events tail shows the latest.")
+                    throw BotFailure(
+                        code: 1, "there is no change e\(number). guildhall events tail shows the latest.")
                 }
                 let told = try await store.deliveries(of: number, in: community.id)
                 if options.json {

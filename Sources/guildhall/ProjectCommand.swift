@@ -41,7 +41,8 @@ struct ProjectCommand: AsyncParsableCommand {
 
         func run() async throws {
             guard let stage = Stage(rawValue: state.uppercased()) else {
-                throw ValidationError("STATE is one of \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
+                throw ValidationError(
+                    "STATE is one of \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
             }
             let rest = try rest.map { text in
                 guard let rest = RestReason(rawValue: text) else {
@@ -65,14 +66,18 @@ struct ProjectCommand: AsyncParsableCommand {
                     }
                     try say(outcome, from: found)
                 } catch let refusal as Refusal {
-                    throw BotFailure(code: 1, RefusalWords.plain.sentence(refusal))
+                    throw BotFailure(code: 1, RefusalWords.plain.sentence(refusal).spoken(in: .english))
                 }
             }
         }
 
         /// Proposals too, by their number.
-        private static func find(_ typed: String, _ store: Store, _ community: Community.ID) async throws -> Project {
-            if let id = Project.ID(typed), let project = try await store.project(id, in: community) { return project }
+        private static func find(_ typed: String, _ store: Store, _ community: Community.ID) async throws
+            -> Project
+        {
+            if let id = Project.ID(typed), let project = try await store.project(id, in: community) {
+                return project
+            }
             return try await store.project(ProjectReference(typed), in: community)
         }
 
@@ -83,11 +88,16 @@ struct ProjectCommand: AsyncParsableCommand {
             if options.json {
                 return try JSONOutput.say(
                     Answer(
-                        id: "\(outcome.project.id)", from: before.stage.rawValue, to: outcome.project.stage.rawValue,
+                        id: "\(outcome.project.id)", from: before.stage.rawValue,
+                        to: outcome.project.stage.rawValue,
                         events: outcome.changes.map(\.event), waived: waived.map(\.guard.rawValue)))
             }
-            print("\(outcome.project.id)  \(outcome.project.name): \(before.stage.rawValue) → \(outcome.project.stage.rawValue)")
-            for waiver in waived { print("  passed over: \(RefusalWords.name(waiver.guard))") }
+            print(
+                "\(outcome.project.id)  \(outcome.project.name): \(before.stage.rawValue) → \(outcome.project.stage.rawValue)"
+            )
+            for waiver in waived {
+                print("  passed over: \(RefusalWords.name(waiver.guard).spoken(in: .english))")
+            }
         }
 
         private struct Answer: Encodable {

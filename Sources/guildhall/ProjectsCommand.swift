@@ -63,8 +63,8 @@ struct ProjectsCommand: AsyncParsableCommand {
             for project in projects {
                 let facts = [
                     project.stateWord, project.difficulty.word, project.teamLine, project.needsLine(at: .now),
-                ]
-                print("\(project.id)  \(project.name) – \(facts.compactMap(\.self).joined(separator: " · "))")
+                ].compactMap(\.self).joined(separator: " · ")
+                print("\(project.id)  \(project.name) – \(facts.spoken(in: .english))")
             }
         }
     }
@@ -96,11 +96,12 @@ struct ProjectsCommand: AsyncParsableCommand {
 
         private func say(_ project: Project) {
             print("\(project.id)  \(project.name)")
-            let state =
+            let state: Phrase =
                 project.progressLine(at: .now).map { "\(project.stateWord) – \($0)" } ?? project.stateWord
-            print("\(state) · \(project.difficulty.word) · \(project.teamLine)")
+            let facts: Phrase = "\(state) · \(project.difficulty.word) · \(project.teamLine)"
+            print(facts.spoken(in: .english))
             print(project.summary)
-            if let needs = project.needsLine(at: .now) { print(needs) }
+            if let needs = project.needsLine(at: .now) { print(needs.spoken(in: .english)) }
             if let twist = project.twist, twist.isReadableByAll, let text = twist.text {
                 print("Twist: \(text)")
             }
@@ -116,7 +117,7 @@ struct ProjectsCommand: AsyncParsableCommand {
                 "there is no project called “\(typed)”. guildhall projects list shows all."
             case .ambiguousProject(let typed, let candidates):
                 "“\(typed)” begins several: \(candidates.map { "\($0.name) (\($0.id))" }.joined(separator: ", "))."
-            default: RefusalWords.plain.sentence(refusal)
+            default: RefusalWords.plain.sentence(refusal).spoken(in: .english)
             }
         }
     }

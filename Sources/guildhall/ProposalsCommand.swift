@@ -53,12 +53,14 @@ struct ProposalsCommand: AsyncParsableCommand {
         func run() async throws {
             try await options.withStore { store in
                 let community = try await Importing(store).community(options.community)
-                guard let id = Project.ID(proposal), let project = try await store.project(id, in: community.id),
+                guard let id = Project.ID(proposal),
+                    let project = try await store.project(id, in: community.id),
                     let summary = ProposalSummary(
                         project, council: try await store.council(of: community.id), at: .now)
                 else {
                     throw BotFailure(
-                        code: 1, "there is no proposal called “\(proposal)”. guildhall proposals list shows all.")
+                        code: 1,
+                        "there is no proposal called “\(proposal)”. guildhall proposals list shows all.")
                 }
                 if options.json { return try JSONOutput.say(summary) }
                 print(summary.line)
@@ -102,7 +104,9 @@ struct ProposalSummary: Encodable {
         approvals = proposal.approvals.count
         approvalsNeeded = council.approvalsNeeded(for: proposal.author, at: now)
         firstAnswerDue = proposal.clock.firstAnswerDue(in: BusinessCalendar())?.plainUTC
-        decisions = proposal.decisions.map { "\($0.at.plainUTC) \(RefusalWords.name($0.outcome)): \($0.note)" }
+        decisions = proposal.decisions.map {
+            "\($0.at.plainUTC) \(RefusalWords.name($0.outcome).spoken(in: .english)): \($0.note)"
+        }
     }
 
     var line: String {

@@ -135,18 +135,18 @@ struct RefusalTests {
 struct HelpTests {
     @Test("Every topic is short enough for one message, and finished", arguments: HelpTopic.all)
     func topics(topic: HelpTopic) {
-        #expect(topic.text.utf16.count <= 3_500)
-        #expect(topic.text.utf8.count <= 9_000)
+        #expect(topic.text.english.utf16.count <= 3_500)
+        #expect(topic.text.english.utf8.count <= 9_000)
         for placeholder in ["TODO", "TBD", "[Insert", "[Coming", "Lorem", "XXX"] {
-            #expect(!topic.text.contains(placeholder))
+            #expect(!topic.text.english.contains(placeholder))
         }
-        #expect(!topic.title.isEmpty && topic.title.utf16.count <= 100)
+        #expect(!topic.title.isEmpty && topic.title.english.utf16.count <= 100)
     }
 
     @Test("No two topics are called alike")
     func unique() {
         #expect(Set(HelpTopic.all.map(\.id)).count == HelpTopic.all.count)
-        #expect(Set(HelpTopic.all.map(\.title)).count == HelpTopic.all.count)
+        #expect(Set(HelpTopic.all.map(\.title.english)).count == HelpTopic.all.count)
     }
 
     @Test("The overview lists every command with its summary, and says who reads the answers")

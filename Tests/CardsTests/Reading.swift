@@ -6,12 +6,12 @@ extension Card {
     var read: String {
         blocks.map { block in
             switch block {
-            case .text(let text): text
-            case .section(let text, let button): "\(text)\n\(button.read)"
+            case .text(let text): text.english
+            case .section(let text, let button): "\(text.english)\n\(button.read)"
             case .separator: "────"
             case .row(let buttons): buttons.map(\.read).joined(separator: " ")
             case .select(let select):
-                "{\(select.placeholder): \(select.options.map { $0.isChosen ? "*\($0.label)" : $0.label }.joined(separator: ", "))}"
+                "{\(select.placeholder.english): \(select.options.map { $0.isChosen ? "*\($0.label.english)" : $0.label.english }.joined(separator: ", "))}"
             }
         }.joined(separator: "\n")
     }
@@ -19,9 +19,13 @@ extension Card {
 
 extension Card.Button {
     var read: String {
-        if case .link = target { return "[\(label) ↗]" }
-        return "[\(label)]"
+        if case .link = target { return "[\(label.english) ↗]" }
+        return "[\(label.english)]"
     }
+}
+
+extension Phrase {
+    var english: String { spoken(in: .english) }
 }
 
 extension Moment {

@@ -75,7 +75,7 @@ final class Bench {
     /// Chooses from whichever select offers these words.
     func choose(_ label: String, on card: Card? = nil, as person: Person = .member) async throws {
         for select in (card ?? whisper)?.selects ?? [] {
-            guard let option = select.options.first(where: { $0.label == label }) else { continue }
+            guard let option = select.options.first(where: { $0.label.english == label }) else { continue }
             return try await press(id: select.action, values: [option.value], as: person)
         }
         throw NoSuchThing(what: label)
@@ -134,16 +134,20 @@ final class Bench {
     }
 }
 
+extension Phrase {
+    var english: String { spoken(in: .english) }
+}
+
 extension Card {
     /// The card as people read it.
     var read: String {
         blocks.map { block in
             switch block {
-            case .text(let text): text
-            case .section(let text, let button): "\(text) [\(button.label)]"
+            case .text(let text): text.english
+            case .section(let text, let button): "\(text.english) [\(button.label.english)]"
             case .separator: "────"
-            case .row(let buttons): buttons.map { "[\($0.label)]" }.joined(separator: " ")
-            case .select(let select): "{\(select.placeholder)}"
+            case .row(let buttons): buttons.map { "[\($0.label.english)]" }.joined(separator: " ")
+            case .select(let select): "{\(select.placeholder.english)}"
             }
         }.joined(separator: "\n")
     }
@@ -168,7 +172,7 @@ extension Card {
     var actions: [String: String] {
         Dictionary(
             buttons.compactMap { button -> (String, String)? in
-                if case .action(let id) = button.target { (button.label, id) } else { nil }
+                if case .action(let id) = button.target { (button.label.english, id) } else { nil }
             }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -19,7 +19,7 @@ struct CatalogueTests {
     func readme() throws {
         let readme = try String(contentsOf: Self.project.appending(path: "README.md"), encoding: .utf8)
         let listed = readme.split(separator: "\n").filter { $0.hasPrefix("| `/") }.map(String.init)
-        #expect(listed == Catalogue.guildhall.entries.map { "| `/\($0.name)` | \($0.summary) |" })
+        #expect(listed == Catalogue.guildhall.entries.map { "| `/\($0.name)` | \($0.summary.english) |" })
     }
 
     @Test("What is registered is the surface that was designed")
@@ -105,8 +105,8 @@ struct CatalogueTests {
     /// What Discord would not take, or what our own rules of cards forbid (COMMANDS §3, §4, §10).
     private func faults(of card: Card) -> [String] {
         var faults: [String] = []
-        for button in card.buttons where button.label.isEmpty || button.label.utf16.count > 20 {
-            faults.append("the button “\(button.label)”")
+        for button in card.buttons where button.label.isEmpty || button.label.english.utf16.count > 20 {
+            faults.append("the button “\(button.label.english)”")
         }
         for case .row(let buttons) in card.blocks where buttons.count > 4 { faults.append("a crowded row") }
         let ids = card.actions.values + card.selects.map(\.action)

@@ -20,11 +20,11 @@ struct HelpTests {
     func topics(topic: HelpTopic) async throws {
         let bench = try await Bench()
         try await bench.type("/help")
-        try await bench.choose(topic.title)
-        #expect(bench.whisper?.read.hasPrefix("## \(topic.title)\n") == true)
-        #expect(bench.whisper?.read.contains(topic.text) == true)
+        try await bench.choose(topic.title.english)
+        #expect(bench.whisper?.read.hasPrefix("## \(topic.title.english)\n") == true)
+        #expect(bench.whisper?.read.contains(topic.text.english) == true)
         let chosen = bench.whisper
-        try await bench.type("/help topic:\(topic.title)")
+        try await bench.type("/help topic:\(topic.title.english)")
         #expect(bench.whisper == chosen)
     }
 
@@ -33,9 +33,9 @@ struct HelpTests {
         let bench = try await Bench()
         try await bench.type("/help topic:\(HelpTopic.all[0].id) share:true")
         let posted = try #require(bench.posted)
-        try await bench.choose(HelpTopic.all[1].title, on: posted)
+        try await bench.choose(HelpTopic.all[1].title.english, on: posted)
         #expect(bench.posted == posted)
-        #expect(bench.whisper?.read.hasPrefix("## \(HelpTopic.all[1].title)\n") == true)
+        #expect(bench.whisper?.read.hasPrefix("## \(HelpTopic.all[1].title.english)\n") == true)
     }
 
     @Test("The community in numbers counts what is there")

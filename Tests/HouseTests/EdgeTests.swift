@@ -24,12 +24,14 @@ struct EdgeTests {
         "Commands": ["Interactions", "ProjectModel", "Cards"],
         "Bot": [
             "ProjectModel", "Machine", "DiscordModel", "DiscordGateway", "DiscordREST", "Cards", "Documents",
-            "Storage", "StorageSQLite", "StoragePostgres", "Transport", "DiscordClient", "Interactions", "Commands",
+            "Storage", "StorageSQLite", "StoragePostgres", "Transport", "DiscordClient", "Interactions",
+            "Commands",
             "ServiceLifecycle", "UnixSignals", "Configuration", "Yams", "Logging", "Foundation",
             "Synchronization",
         ],
         "guildhall": [
-            "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite", "StoragePostgres",
+            "Bot", "Sandbox", "Documents", "Cards", "ProjectModel", "Storage", "StorageSQLite",
+            "StoragePostgres",
             "ArgumentParser", "Logging",
             "Foundation",
         ],

@@ -23,7 +23,7 @@ struct CardWireTests {
                         options: [.init("All", value: "all", isChosen: true)])),
             ])
         #expect(
-            try written(MessagePayload(card, isEphemeral: true))
+            try written(MessagePayload(card, in: .english, isEphemeral: true))
                 == #"{"allowed_mentions":{"parse":[]},"components":[{"accent_color":3447003,"components":["#
                 + #"{"content":"**Projects**","type":10},"#
                 + #"{"accessory":{"custom_id":"p:1","label":"Open","style":2,"type":2},"#
@@ -44,7 +44,7 @@ struct CardWireTests {
             .row((0..<7).map { button("r\($0)") }), .select(.init(action: "s", placeholder: "", options: [])),
             .row([Card.Button("link", target: .link(""))]),
         ])
-        guard case .container(let container) = card.components[0] else { return }
+        guard case .container(let container) = card.components(in: .english)[0] else { return }
         #expect(container.components.count == 4)
         #expect(container.components[1] == .textDisplay("plain"))
         guard case .actionRow(let buttons) = container.components[3] else { return }
@@ -54,8 +54,8 @@ struct CardWireTests {
     @Test("A long card keeps its budgets by cutting the longest text")
     func longTexts() throws {
         let card = Card([
-            .text("## Title"), .text(String(repeating: "word ", count: 600)),
-            .section(String(repeating: "é", count: 3000), Card.Button("Open", target: .action("a"))),
+            .text("## Title"), .text(Phrase(String(repeating: "word ", count: 600))),
+            .section(Phrase(String(repeating: "é", count: 3000)), Card.Button("Open", target: .action("a"))),
             .text("-# P-014 · rev 27"),
         ])
         let texts = texts(of: card)
@@ -68,7 +68,7 @@ struct CardWireTests {
 
     @Test("Bytes count as well as characters")
     func manyBytes() {
-        let texts = texts(of: Card([.text(String(repeating: "界", count: 3900)), .text("end")]))
+        let texts = texts(of: Card([.text(Phrase(String(repeating: "界", count: 3900))), .text("end")]))
         #expect(texts.reduce(0) { $0 + $1.utf8.count } <= 9500)
         #expect(texts[0].hasSuffix("…"))
         #expect(texts[0].utf8.count > 9000)
@@ -81,7 +81,7 @@ struct CardWireTests {
             [.section("\(number)", Card.Button("Open", target: .action("a\(number)"))), .separator]
         }
         let card = Card([.text("title")] + sections + [.text("last line")])
-        let json = try written(MessagePayload(card))
+        let json = try written(MessagePayload(card, in: .english))
         #expect(json.components(separatedBy: #""type":"#).count - 1 <= 40)
         #expect(json.components(separatedBy: #"{"type":14}"#).count - 1 == 1)
         #expect(texts(of: card).first == "title")
@@ -89,7 +89,7 @@ struct CardWireTests {
     }
 
     private func texts(of card: Card) -> [String] {
-        guard case .container(let container) = card.components[0] else { return [] }
+        guard case .container(let container) = card.components(in: .english)[0] else { return [] }
         return container.components.flatMap { component -> [String] in
             switch component {
             case .textDisplay(let text): [text]

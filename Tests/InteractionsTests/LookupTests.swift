@@ -7,16 +7,16 @@ import Testing
 
 /// A command that looks projects up, in the store of the bench.
 struct Find: Command {
-    static let summary = "Find a project"
+    static let summary: Phrase = "Find a project"
     static let parts: [any Part.Type] = [Open.self]
 
     @Option("Open one project", suggest: .projects) var project: ProjectReference?
     @Option("Only this skill", suggest: .skills) var skill: String?
 
     func run(_ call: Call) async throws -> Reply {
-        if let project { return .say(Card([.text(try await call.project(project).name)])) }
+        if let project { return .say(Card([.text(Phrase(try await call.project(project).name))])) }
         let page = try await call.projects(ProjectQuery(show: .all, skill: skill, viewer: call.member.id))
-        return .say(Card([.text(page.projects.map(\.name).joined(separator: ", "))]))
+        return .say(Card([.text(Phrase(page.projects.map(\.name).joined(separator: ", ")))]))
     }
 
     struct Open: Button {
@@ -62,14 +62,14 @@ struct LookupTests {
         ])
     func found(typed: String) async throws {
         let reply = try await answer(.command("find", [option("project", typed)]))
-        #expect(reply == .say(Card([.text("Fraud Detection Pipeline")])))
+        #expect(reply.words == ["Fraud Detection Pipeline"])
     }
 
     @Test("What is not found is a refusal, told privately")
     func refused() async throws {
         #expect(
             try await answer(.command("find", [option("project", "nothing")]))
-                == .say(Card([.text("refused")])))
+                .words == ["refused"])
     }
 
     @Test("A project is suggested by name and number, and the number is the value")
@@ -89,7 +89,7 @@ struct LookupTests {
         let typing = try Interaction.command("find", [option("skill", "kaf", isFocused: true)], type: 4)
         #expect(try await answer(typing) == .suggest([Suggestion("Kafka", value: "Kafka")]))
         let none = try await answer(.command("find", [option("skill", "cobol")]))
-        #expect(none == .say(Card([.text("")])))
+        #expect(none.words == [""])
     }
 
     @Test("Ids travel in a button")
@@ -99,11 +99,11 @@ struct LookupTests {
             $0.member = MemberID(.max)
         }.face("Open")
         guard case .action(let customID) = button.target else { return }
-        #expect(try await answer(.press(customID)) == .say(Card([.text("Climate Data Lake \(UInt64.max)")])))
+        #expect(try await answer(.press(customID)).words == ["Climate Data Lake <@\(UInt64.max)>"])
         for forged in ["0", "-2", "+2", "02", "2.0", "99999999999999999999"] {
             let reply = try await answer(.press(customID.replacing(":2:", with: ":\(forged):")))
             #expect(
-                reply == .say(Card([.text("input: \(InputFault.unreadable(name: "project"))")])), "\(forged)")
+                reply.words == ["input: \(InputFault.unreadable(name: "project"))"], "\(forged)")
         }
     }
 

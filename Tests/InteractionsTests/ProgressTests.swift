@@ -23,9 +23,9 @@ struct Story {
     }
 }
 
-private let said = MessagePayload(Story.answer, isEphemeral: true)
-private let shown = MessagePayload(Story.answer)
-private let sorry = MessagePayload(Story.fault, isEphemeral: true)
+private let said = MessagePayload(Story.answer, in: .english, isEphemeral: true)
+private let shown = MessagePayload(Story.answer, in: .english)
+private let sorry = MessagePayload(Story.fault, in: .english, isEphemeral: true)
 
 @Suite("The progress of an interaction")
 struct ProgressTests {
@@ -90,7 +90,9 @@ struct ProgressTests {
         #expect(story.after(2.45, .answered(.open(payload))) == [.callback(.modal(payload))])
         story = Story(.modal)
         #expect(
-            story.after(2.5, .wake) == [.callback(.message(MessagePayload(Story.tooSlow, isEphemeral: true)))]
+            story.after(2.5, .wake) == [
+                .callback(.message(MessagePayload(Story.tooSlow, in: .english, isEphemeral: true)))
+            ]
         )
         #expect(story.after(2.6, .answered(.open(payload))) == [])
         #expect(story.after(2.7, .accepted) == [.finished(.answered)])
@@ -102,7 +104,7 @@ struct ProgressTests {
         var story = Story(.press)
         _ = story.after(1.5, .wake)
         _ = story.after(1.6, .accepted)
-        let tooSlow = MessagePayload(Story.tooSlow, isEphemeral: true)
+        let tooSlow = MessagePayload(Story.tooSlow, in: .english, isEphemeral: true)
         #expect(story.after(2, .answered(.open(payload))) == [.followup(tooSlow)])
     }
 
@@ -170,7 +172,10 @@ struct ProgressTests {
         _ = story.after(1.5, .wake)
         _ = story.after(1.6, .accepted)
         _ = story.after(2, .answered(.say(Story.answer)))
-        #expect(story.after(2.1, .refused(code: 50035)) == [.editOriginal(MessagePayload(Story.fault))])
+        #expect(
+            story.after(2.1, .refused(code: 50035)) == [
+                .editOriginal(MessagePayload(Story.fault, in: .english))
+            ])
         #expect(story.after(2.2, .accepted) == [.finished(.answered)])
     }
 
@@ -181,7 +186,7 @@ struct ProgressTests {
         story = Story(.message(isShared: false))
         _ = story.after(1.5, .wake)
         _ = story.after(1.6, .accepted)
-        #expect(story.after(5, .failed) == [.editOriginal(MessagePayload(Story.fault))])
+        #expect(story.after(5, .failed) == [.editOriginal(MessagePayload(Story.fault, in: .english))])
     }
 
     @Test("After 14 minutes the token is let go")

@@ -1,5 +1,33 @@
+import Cards
 import DiscordModel
 import Foundation
+import Interactions
+
+extension Phrase {
+    /// Text as it stands.
+    init(_ text: String) { self.init(Inert(verbatim: text)) }
+
+    var english: String { spoken(in: .english) }
+}
+
+extension Phrase.StringInterpolation {
+    /// Samples show what they hold.
+    @_disfavoredOverload
+    mutating func appendInterpolation(_ value: some Any) {
+        appendInterpolation(Inert(verbatim: "\(value)"))
+    }
+}
+
+extension Reply {
+    /// The words of its card, as they are read.
+    var words: [String] {
+        switch self {
+        case .say(let card, _), .update(let card):
+            card.blocks.compactMap { if case .text(let text) = $0 { text.english } else { nil } }
+        case .open, .suggest: []
+        }
+    }
+}
 
 /// With sorted keys, so that a test compares text.
 func written(_ value: some Encodable) throws -> String {

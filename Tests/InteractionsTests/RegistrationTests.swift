@@ -1,3 +1,4 @@
+import Cards
 import Interactions
 import Testing
 
@@ -51,7 +52,7 @@ struct RegistrationTests {
 
 /// A command with every mistake one can declare.
 struct Wrong: Command {
-    static let summary = "Wrong"
+    static let summary: Phrase = "Wrong"
     static let parts: [any Part.Type] = [Long.self, Open.self, Ask.self]
 
     @Option("A letter of no keyboard everywhere") var anOptionWhoseNameNobodyEverTypes: String?

@@ -4,7 +4,7 @@ import ProjectModel
 
 /// A command with every kind of option and its own button and select.
 struct Browse: Command {
-    static let summary = "Browse things"
+    static let summary: Phrase = "Browse things"
     static let parts: [any Part.Type] = [Page.self, Filter.self, Break.self]
 
     @Option("Open one thing", suggest: .things) var thing: String?
@@ -36,7 +36,7 @@ struct Browse: Command {
         case open, all
         case later = "not_yet"
 
-        var label: String {
+        var label: Phrase {
             switch self {
             case .open: "Open seats"
             case .all: "All"
@@ -80,7 +80,7 @@ extension Suggestions {
 
 /// A command that opens a modal.
 struct Apply: ModalCommand {
-    static let summary = "Apply to join"
+    static let summary: Phrase = "Apply to join"
 
     @Option("Role you would like") var role: String
 
@@ -112,12 +112,12 @@ struct Apply: ModalCommand {
 
     enum Hours: String, Choice {
         case few, many
-        var label: String { rawValue }
+        var label: Phrase { Phrase(rawValue) }
     }
 
     enum Day: String, Choice {
         case monday, friday
-        var label: String { rawValue }
+        var label: Phrase { Phrase(rawValue) }
     }
 }
 

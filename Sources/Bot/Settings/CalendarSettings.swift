@@ -3,18 +3,22 @@ import ProjectModel
 
 /// The community's working days, as the settings write them (DOMAIN §3).
 enum CalendarSettings {
-    static func calendar(zone: String, weekend: String, holidays: String) throws(SettingsMistakes) -> BusinessCalendar {
+    static func calendar(zone: String, weekend: String, holidays: String) throws(SettingsMistakes)
+        -> BusinessCalendar
+    {
         var mistakes: [String] = []
         let known = TimeZone(identifier: zone)
         if known == nil {
-            mistakes.append("community.zone is “\(zone)”, and should be a zone such as UTC or Africa/Nairobi.")
+            mistakes.append(
+                "community.zone is “\(zone)”, and should be a zone such as UTC or Africa/Nairobi.")
         }
         var days: Set<Weekday> = []
         for word in words(weekend) {
             if let day = Weekday(rawValue: word.lowercased()) {
                 days.insert(day)
             } else {
-                mistakes.append("community.weekend holds “\(word)”, which is no day of the week, such as saturday.")
+                mistakes.append(
+                    "community.weekend holds “\(word)”, which is no day of the week, such as saturday.")
             }
         }
         if days.count == 7 { mistakes.append("community.weekend leaves no day to work on.") }
@@ -48,7 +52,9 @@ extension ZoneRules {
     init(_ zone: TimeZone) {
         let begin = Date(timeIntervalSince1970: 1_420_070_400)
         let end = begin.addingTimeInterval(40 * 366 * 86_400)
-        var offsets = [Offset(from: Moment(millisecondsSince1970: 0), seconds: Int64(zone.secondsFromGMT(for: begin)))]
+        var offsets = [
+            Offset(from: Moment(millisecondsSince1970: 0), seconds: Int64(zone.secondsFromGMT(for: begin)))
+        ]
         var date = begin
         while let next = zone.nextDaylightSavingTimeTransition(after: date), next < end, next > date {
             let moment = Moment(millisecondsSince1970: Int64(next.timeIntervalSince1970 * 1_000))

@@ -65,7 +65,8 @@ package struct Settings: Sendable {
         }
         let level = check { try Self.logLevel(text(.logLevel)) }
         let days = check {
-            try CalendarSettings.calendar(zone: text(.zone), weekend: text(.weekend), holidays: text(.holidays))
+            try CalendarSettings.calendar(
+                zone: text(.zone), weekend: text(.weekend), holidays: text(.holidays))
         }
         guard let base, let days, let compressed, let location, let level, mistakes.isEmpty else {
             throw SettingsMistakes(mistakes)

@@ -3,9 +3,9 @@ package enum HelpCard {
     /// A command as the overview lists it.
     package struct Line: Equatable, Sendable {
         package var command: String
-        package var summary: String
+        package var summary: Phrase
 
-        package init(command: String, summary: String) {
+        package init(command: String, summary: Phrase) {
             self.command = command
             self.summary = summary
         }
@@ -13,7 +13,9 @@ package enum HelpCard {
 
     /// What there is to type, and what there is to read.
     package static func overview(_ lines: [Line], topics: [Card.Select]) -> Card {
-        let commands = lines.map { "`/\($0.command)` – \($0.summary)" }.joined(separator: "\n")
+        let commands = lines.map { line -> Phrase in
+            "`/\(Inert(verbatim: line.command))` – \(line.summary)"
+        }.joined(separator: "\n")
         return Card(
             accent: .blurple,
             [
@@ -26,7 +28,7 @@ package enum HelpCard {
     package static func topic(_ topic: HelpTopic, topics: [Card.Select]) -> Card {
         Card(
             accent: .blurple,
-            [.text("## \(topic.title)\n-# \(topic.section.rawValue)"), .text(topic.text), .separator]
+            [.text("## \(topic.title)\n-# \(topic.section.word)"), .text(topic.text), .separator]
                 + topics.map(Card.Block.select))
     }
 

@@ -16,9 +16,11 @@ extension HelpTopic {
             """),
         HelpTopic(
             "wording", "How to give feedback kindly", .community,
-            "Speak of the code, not the person. Say why, and offer a next step: “This works; a window function here could "
-                + "be faster, shall we look at it together?” Several approaches can be right: write down the trade-off. "
-                + "Everybody was a beginner once."),
+            """
+            Speak of the code, not the person. Say why, and offer a next step: “This works; a window function \
+            here could be faster, shall we look at it together?” Several approaches can be right: write down the \
+            trade-off. Everybody was a beginner once.
+            """),
         HelpTopic(
             "channels", "Which channel is for what", .community,
             """
@@ -31,29 +33,41 @@ extension HelpTopic {
             """),
         HelpTopic(
             "introduce", "Introduce yourself", .community,
-            "Say hello in #general: what you do, what you would like to learn, and how many hours you have. In #contributors "
-                + "you find those who build."),
+            """
+            Say hello in #general: what you do, what you would like to learn, and how many hours you have. In \
+            #contributors you find those who build.
+            """),
         HelpTopic(
             "stewards", "Who the maintainers are", .community,
-            "Stewards, not gatekeepers. There are four kinds of work, not ranks: Core, Project, Community and "
-                + "Documentation. They review proposals, make repositories, ask after projects, and help when people "
-                + "disagree. They take breaks too, and need no reason."),
+            """
+            Stewards, not gatekeepers. There are four kinds of work, not ranks: Core, Project, Community and \
+            Documentation. They review proposals, make repositories, ask after projects, and help when people \
+            disagree. They take breaks too, and need no reason.
+            """),
         HelpTopic(
             "disagree", "When people disagree", .community,
-            "Assume good intent, talk, and write the trade-offs down; both sides may be right. If you are stuck, ask any "
-                + "steward to help. A Core Steward may propose to try one way for a while and look at it again."
+            """
+            Assume good intent, talk, and write the trade-offs down; both sides may be right. If you are stuck, \
+            ask any steward to help. A Core Steward may propose to try one way for a while and look at it again.
+            """
         ),
         HelpTopic(
             "security", "Reporting a security problem", .community,
-            "Please open no public issue for it. Write a direct message to a Core Steward, with what you found and how to "
-                + "see it; they bring it to the right people."),
+            """
+            Please open no public issue for it. Write a direct message to a Core Steward, with what you found \
+            and how to see it; they bring it to the right people.
+            """),
         HelpTopic(
             "support", "How to support the community", .community,
-            "Star the repository, tell others what you built, answer a question, review a proposal, or sponsor the "
-                + "infrastructure. When you post about it: #OSPortfolioProjects."),
+            """
+            Star the repository, tell others what you built, answer a question, review a proposal, or sponsor \
+            the infrastructure. When you post about it: #OSPortfolioProjects.
+            """),
         HelpTopic(
             "privacy", "What this bot knows about me", .community,
-            "Which projects you are on, and in which role. I read no messages: I only hear the commands and buttons you use. "
-                + "Nothing leaves the machine I run on, except to Discord."),
+            """
+            Which projects you are on, and in which role. I read no messages: I only hear the commands and \
+            buttons you use. Nothing leaves the machine I run on, except to Discord.
+            """),
     ]
 }

@@ -32,17 +32,24 @@ extension HelpTopic {
             """),
         HelpTopic(
             "time", "How much time it takes", .everyone,
-            "Nobody needs to work full-time. Projects are async-first, and most people give 5–10 hours a week. How much "
-                + "you can give is part of your application, and may change."),
+            """
+            Nobody needs to work full-time. Projects are async-first, and most people give 5–10 hours a week. \
+            How much you can give is part of your application, and may change.
+            """),
         HelpTopic(
             "beginner", "I am a beginner", .everyone,
-            "Perfect. `/projects difficulty:Beginner` shows where to start, and completed projects are good places for a "
-                + "first contribution: `/projects show:Good first project`. Teams mix levels of experience on purpose."
+            """
+            Perfect. `/projects difficulty:Beginner` shows where to start, and completed projects are good \
+            places for a first contribution: `/projects show:Good first project`. Teams mix levels of experience \
+            on purpose.
+            """
         ),
         HelpTopic(
             "different", "How this differs from solo challenges", .everyone,
-            "A challenge is built before you arrive, and you solve it alone. Here you build something new with a team: real "
-                + "reviews, real trade-offs and a history that shows them."),
+            """
+            A challenge is built before you arrive, and you solve it alone. Here you build something new with a \
+            team: real reviews, real trade-offs and a history that shows them.
+            """),
         HelpTopic(
             "several", "Can I work on several projects", .everyone,
             "Yes. Many people are on two or three. Be realistic about your hours."),

@@ -12,13 +12,17 @@ extension HelpTopic {
             """),
         HelpTopic(
             "review", "How long a review takes", .proposers,
-            "A first answer comes within 3 business days, a decision usually within a week. Complex ideas may take more "
-                + "than one round; while a question waits for you, the clock stands still."),
+            """
+            A first answer comes within 3 business days, a decision usually within a week. Complex ideas may \
+            take more than one round; while a question waits for you, the clock stands still.
+            """),
         HelpTopic(
             "decisions", "How proposals are decided", .proposers,
-            "There is no vote threshold. Support and concerns are advice; what counts are reasons. Maintainers look at four "
-                + "things: does it fit, can it be done, is it valuable, is the twist meaningful. Decisions are written down, "
-                + "and changed when they prove wrong."),
+            """
+            There is no vote threshold. Support and concerns are advice; what counts are reasons. Maintainers \
+            look at four things: does it fit, can it be done, is it valuable, is the twist meaningful. Decisions \
+            are written down, and changed when they prove wrong.
+            """),
         HelpTopic(
             "withdraw", "Can I take a proposal back", .proposers,
             "Yes, at any time and without giving a reason. Nobody minds, and you can submit it again."),
@@ -28,12 +32,17 @@ extension HelpTopic {
     static let contributors = [
         HelpTopic(
             "join", "How to join a project", .contributors,
-            "Browse `/projects`, open one, and read what it builds, whom it needs and its twist. Then apply; the lead "
-                + "answers in 3–5 days and always says why if it is not this time."),
+            """
+            Browse `/projects`, open one, and read what it builds, whom it needs and its twist. Then apply; the \
+            lead answers in 3–5 days and always says why if it is not this time.
+            """),
         HelpTopic(
             "credit", "How I prove what I contributed", .contributors,
-            "Your GitHub history shows it, the project’s CONTRIBUTORS.md names your role and what you did, and you get "
-                + "words for LinkedIn that use recorded facts only. What is written about you is agreed with you."
+            """
+            Your GitHub history shows it, the project’s CONTRIBUTORS.md names your role and what you did, and \
+            you get words for LinkedIn that use recorded facts only. What is written about you is agreed with \
+            you.
+            """
         ),
         HelpTopic(
             "leave", "Can I leave a team", .contributors,
@@ -52,8 +61,10 @@ extension HelpTopic {
     static let leads = [
         HelpTopic(
             "lead", "How to become a project lead", .leads,
-            "Propose a project and lead it, take over a dormant one (`/projects show:Dormant, looking for a lead`), or be "
-                + "asked by your team."),
+            """
+            Propose a project and lead it, take over a dormant one (`/projects show:Dormant, looking for a \
+            lead`), or be asked by your team.
+            """),
         HelpTopic(
             "late", "What if a phase takes longer", .leads,
             "That is fine. Roadmaps are estimates; move the dates. Nothing here is ever called late in public."
@@ -63,7 +74,9 @@ extension HelpTopic {
             "Yes. Seats can be open in any phase, for specialists too."),
         HelpTopic(
             "stalled", "What if a project stalls", .leads,
-            "Maintainers ask kindly how it goes. A project may rest and go on later, or be archived; taking a break needs no "
-                + "reason. If a lead leaves, someone of the team is asked first."),
+            """
+            Maintainers ask kindly how it goes. A project may rest and go on later, or be archived; taking a \
+            break needs no reason. If a lead leaves, someone of the team is asked first.
+            """),
     ]
 }

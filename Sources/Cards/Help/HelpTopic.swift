@@ -3,12 +3,12 @@
 package struct HelpTopic: Equatable, Sendable {
     /// What travels in an autocomplete's value; never renamed once released.
     package let id: String
-    package let title: String
+    package let title: Phrase
     package let section: Section
     /// Discord's markdown.
-    package let text: String
+    package let text: Phrase
 
-    init(_ id: String, _ title: String, _ section: Section, _ text: String) {
+    init(_ id: String, _ title: Phrase, _ section: Section, _ text: Phrase) {
         self.id = id
         self.title = title
         self.section = section
@@ -16,12 +16,22 @@ package struct HelpTopic: Equatable, Sendable {
     }
 
     /// Whom it is for (F119).
-    package enum Section: String, CaseIterable, Sendable {
-        case everyone = "For everyone"
-        case proposers = "For proposers"
-        case contributors = "For contributors"
-        case leads = "For project leads"
-        case community = "Community"
+    package enum Section: CaseIterable, Sendable {
+        case everyone
+        case proposers
+        case contributors
+        case leads
+        case community
+
+        package var word: Phrase {
+            switch self {
+            case .everyone: "For everyone"
+            case .proposers: "For proposers"
+            case .contributors: "For contributors"
+            case .leads: "For project leads"
+            case .community: "Community"
+            }
+        }
     }
 
     /// All of them, in the order they are listed.

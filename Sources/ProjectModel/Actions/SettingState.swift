@@ -3,13 +3,15 @@ extension Project {
     /// Takes the way of the table to a stage. What a person may pass over is passed over with the reason and stands in
     /// the record; what nobody may pass over refuses.
     package mutating func setState(
-        _ stage: Stage, reason: String, rest: RestReason? = nil, isCorrection: Bool = false, by standing: Standing,
+        _ stage: Stage, reason: String, rest: RestReason? = nil, isCorrection: Bool = false,
+        by standing: Standing,
         council: Council, calendar: BusinessCalendar, at now: Moment
     ) throws(Refusal) {
         guard stage != self.stage else { throw .alreadySo }
         if isCorrection {
             return try move(
-                Move.Request(26, to: stage, reason: reason, isAnnounced: false), by: standing, council: council,
+                Move.Request(26, to: stage, reason: reason, isAnnounced: false), by: standing,
+                council: council,
                 calendar: calendar, at: now)
         }
         // A paused project resumes only where it paused.

@@ -1,8 +1,8 @@
 import Cards
 
-/// What one message may hold, and how a card is made to fit: separators go first, then whole blocks from the
+/// What one message may hold, and how a page is made to fit: separators go first, then whole blocks from the
 /// end, and the longest text is cut before any other.
-enum CardBudget {
+enum PageBudget {
     /// Nested ones counted (Components › Component Reference).
     static let components = 40
     /// Of all text displays together; not in the documents, but how the API behaves.
@@ -10,49 +10,49 @@ enum CardBudget {
     /// Larger messages fail, undocumented, near 10 kB.
     static let bytes = 9500
 
-    static func fitted(_ card: Card) -> Card {
-        var card = card
-        while count(card) > components {
-            guard let block = leastNeeded(in: card) else { break }
-            card.blocks.remove(at: block)
+    static func fitted(_ page: Page) -> Page {
+        var page = page
+        while count(page) > components {
+            guard let block = leastNeeded(in: page) else { break }
+            page.blocks.remove(at: block)
         }
-        while let excess = excess(of: card), let longest = longestText(in: card) {
-            guard card.blocks[longest].shorten(by: excess) else { break }
+        while let excess = excess(of: page), let longest = longestText(in: page) {
+            guard page.blocks[longest].shorten(by: excess) else { break }
         }
-        return card
+        return page
     }
 
     /// The container and everything in it.
-    static func count(_ card: Card) -> Int {
-        card.blocks.reduce(1) { $0 + $1.componentCount }
+    static func count(_ page: Page) -> Int {
+        page.blocks.reduce(1) { $0 + $1.componentCount }
     }
 
     /// The last separator, else the last text or section that is neither the title nor the last line, else
     /// the last block of any kind but the first.
-    private static func leastNeeded(in card: Card) -> Int? {
-        let blocks = card.blocks
+    private static func leastNeeded(in page: Page) -> Int? {
+        let blocks = page.blocks
         if let separator = blocks.lastIndex(of: .separator) { return separator }
         let inner = blocks.indices.dropFirst().dropLast()
         return inner.last { blocks[$0].text != nil } ?? inner.last
     }
 
     /// How many UTF-16 units must go.
-    private static func excess(of card: Card) -> Int? {
-        let units = card.blocks.reduce(0) { $0 + ($1.text?.utf16.count ?? 0) }
-        let bytes = card.blocks.reduce(0) { $0 + $1.byteCount }
+    private static func excess(of page: Page) -> Int? {
+        let units = page.blocks.reduce(0) { $0 + ($1.text?.utf16.count ?? 0) }
+        let bytes = page.blocks.reduce(0) { $0 + $1.byteCount }
         let overBytes = bytes - Self.bytes
         // A unit takes at most three bytes and at least one; the loop comes again if this was too little.
         let excess = max(units - characters, overBytes > 0 ? max(1, overBytes / 3) : 0)
         return excess > 0 ? excess : nil
     }
 
-    private static func longestText(in card: Card) -> Int? {
-        card.blocks.indices.filter { card.blocks[$0].text != nil }
-            .max { (card.blocks[$0].text ?? "").utf8.count < (card.blocks[$1].text ?? "").utf8.count }
+    private static func longestText(in page: Page) -> Int? {
+        page.blocks.indices.filter { page.blocks[$0].text != nil }
+            .max { (page.blocks[$0].text ?? "").utf8.count < (page.blocks[$1].text ?? "").utf8.count }
     }
 }
 
-extension Card.Block {
+extension Page.Block {
     var text: String? {
         switch self {
         case .text(let text), .section(let text, _): text
@@ -97,7 +97,7 @@ extension Card.Block {
     }
 }
 
-extension Card.Button {
+extension Page.Button {
     fileprivate var byteCount: Int {
         switch target {
         case .action: label.utf8.count

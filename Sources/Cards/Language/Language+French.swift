@@ -1,0 +1,10 @@
+extension Language {
+    /// French, as the proof that it works. Zero takes the singular.
+    package static let french = Language(
+        code: "fr", locales: ["fr"],
+        catalogue: """
+            Open
+            = Ouvrir
+            """,
+        isOne: { (0...1).contains($0) })
+}
