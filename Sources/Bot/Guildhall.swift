@@ -14,10 +14,13 @@ import UnixSignals
 package struct Guildhall: Sendable {
     private let settings: Settings
     private let logger: Logger
+    private let clockSource: ClockSource?
 
-    package init(_ settings: Settings, logger: Logger) {
+    /// - Parameter clockSource: whose calendar clock to follow; without one the wall's is lived by.
+    package init(_ settings: Settings, logger: Logger, clockSource: ClockSource? = nil) {
         self.settings = settings
         self.logger = logger
+        self.clockSource = clockSource
     }
 
     /// Guilds only: interactions come with any intents, and nothing here reads messages yet (Gateway › List
@@ -56,6 +59,7 @@ package struct Guildhall: Sendable {
         token: Token, store: Store, http: any HTTP, sockets: any WebSockets, companions: [any Service]
     ) async throws {
         let clock = MonotonicClock()
+        let calendar = CalendarClock()
         var random = SystemRandomNumberGenerator()
         let caller = Caller(
             CallerSurroundings(
@@ -63,7 +67,8 @@ package struct Guildhall: Sendable {
                 logger: logger))
         let catalogue = Catalogue.guildhall
         let desk = InteractionDesk(
-            catalogue: catalogue, store: store, caller: caller, clock: clock, logger: logger)
+            catalogue: catalogue, store: store, caller: caller, clock: clock, calendar: calendar,
+            logger: logger)
         let enrolment = Enrolment(catalogue: catalogue, store: store, caller: caller, logger: logger)
         let shard = Shard(.only)
         let dispatcher = Dispatcher(interactions: desk, enrolment: enrolment, logger: logger) { dispatch in
@@ -84,6 +89,15 @@ package struct Guildhall: Sendable {
             },
             awaitIdentify: { await identifies.awaitTurn(of: shard.id) }, remember: keeper.remember)
         let service = ShardService(shard: shard, surroundings: surroundings, memory: try await keeper.last())
+
+        var companions = companions
+        if let clockSource {
+            // Joined before anything runs; what a jump lets fall due is finished before it is acknowledged.
+            companions.append(
+                try await ClockFollower(joining: clockSource, clock: calendar, http: http, logger: logger) {
+                    _ in
+                })
+        }
 
         // Started in this order and ended in the reverse: first the gateway, then what it has handed over,
         // then the notes.

@@ -15,6 +15,7 @@ struct InteractionDesk: Sendable {
     let store: Store
     let caller: Caller
     let clock: MonotonicClock
+    let calendar: CalendarClock
     let logger: Logger
 
     func answer(_ interaction: Interaction, received: Instant) async {

@@ -34,7 +34,8 @@ struct InteractionRun: Sendable {
             languages: errand.languages)
         var alarm = Alarm(on: desk.clock) { post.yield(.alarm) }
         let handler = Task {
-            let answer = await errand.run(store: desk.store, now: .now, reference: "\(reference)")
+            let answer = await errand.run(
+                store: desk.store, now: desk.calendar.now, reference: "\(reference)")
             if let fault = answer.fault {
                 logger.error("interaction.fault", metadata: ["cause": "\(fault.cause)"])
             }

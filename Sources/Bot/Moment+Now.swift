@@ -2,7 +2,8 @@ import Foundation
 import ProjectModel
 
 extension Moment {
-    /// The calendar's time, from the system's clock. Only the shell asks it; everything else is told.
+    /// The wall's time, which nobody travels: for one-shot commands, and for what Discord itself counts across
+    /// processes (token lives, identifies). What the community lives by comes from a `CalendarClock`.
     package static var now: Moment {
         Moment(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1_000))
     }

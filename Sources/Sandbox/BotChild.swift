@@ -11,20 +11,19 @@ actor BotChild {
     private let bot: BotProcess
     private var environment: [String: String]
     private let output: BotOutput
-    private let emptied: @Sendable () -> Void
+    private let server: SandboxServer
+    private var port = 0
+    private var launches = 0
     private var current: RunningProcess?
     private var second: RunningProcess?
     /// Why the bot is given up, when it is.
     nonisolated let endings: AsyncStream<String>
     private let ending: AsyncStream<String>.Continuation
 
-    /// - Parameter emptied: called before a start with an emptied database.
-    init(
-        _ bot: BotProcess, token: String, output: BotOutput, emptied: @escaping @Sendable () -> Void,
-    ) {
+    init(_ bot: BotProcess, token: String, output: BotOutput, server: SandboxServer) {
         self.bot = bot
         self.output = output
-        self.emptied = emptied
+        self.server = server
         environment = bot.environment
         environment["DISCORD_TOKEN"] = token
         (endings, ending) = AsyncStream.makeStream()
@@ -32,13 +31,14 @@ actor BotChild {
 
     /// Says where its Discord is.
     func meets(port: Int) {
+        self.port = port
         environment["DISCORD_API_BASE"] = "http://127.0.0.1:\(port)/api/v10"
     }
 
     /// - Parameter isEmptied: whether preparing empties the database, so that the bot cannot have a session.
     func startPrepared(isEmptied: Bool) async throws {
         try await bot.prepare()
-        if isEmptied { emptied() }
+        if isEmptied { server.capture?.processStarts(at: server.clock.now) }
         try start()
     }
 
@@ -85,10 +85,18 @@ actor BotChild {
     }
 
     private func launch() throws -> RunningProcess {
-        var arguments = bot.arguments
-        let flag = "--until-stdin-closes"
-        if !arguments.contains(flag) { arguments.append(flag) }
-        return try RunningProcess(bot.executable, arguments, environment, output: output)
+        launches += 1
+        let follower = "\(launches)"
+        let running = try RunningProcess(
+            bot.executable,
+            bot.arguments + [
+                "--until-stdin-closes", "--clock", "http://127.0.0.1:\(port)/sandbox/api/clock/\(follower)",
+            ], environment, output: output)
+        Task { [server] in
+            _ = await running.ending.value
+            await server.followerIsGone(follower)
+        }
+        return running
     }
 
     /// A bot that ends by itself is started again, as a supervisor would.

@@ -35,9 +35,9 @@ package struct SandboxOptions: Sendable {
 
 /// How to start the bot: the same program that meets the real Discord, a process of its own.
 ///
-/// The sandbox adds `DISCORD_TOKEN` and `DISCORD_API_BASE` to the environment and `--until-stdin-closes` to
-/// the arguments: it holds the other end of that pipe, so the bot ends with the sandbox, however the sandbox
-/// ends.
+/// The sandbox adds `DISCORD_TOKEN` and `DISCORD_API_BASE` to the environment, and two arguments:
+/// `--until-stdin-closes` (it holds the other end of that pipe, so the bot ends with the sandbox, however the
+/// sandbox ends) and `--clock URL` (whose calendar clock to live by).
 package struct BotProcess: Sendable {
     package var executable: String
     package var arguments: [String]

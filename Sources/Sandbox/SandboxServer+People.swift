@@ -38,6 +38,13 @@ extension SandboxServer {
         }
     }
 
+    func menu(_ body: JSON) async throws(ControlError) -> JSON {
+        let person = try Self.text("as", body)
+        return try await outcome { (world, now) throws(ControlError) in
+            try world.menu(as: person, body, at: now)
+        }
+    }
+
     private static func line(
         _ body: JSON,
     ) throws(ControlError) -> (person: String, channel: String, text: String) {
@@ -62,7 +69,7 @@ extension SandboxServer {
         }
     }
 
-    private func attempt<Value>(
+    func attempt<Value>(
         _ act: (inout World, ProtocolTime) throws(ControlError) -> Value,
     ) throws(ControlError) -> Value {
         let result: Result<Value, ControlError> = change { world, now in

@@ -32,8 +32,7 @@ package struct Stage: Sendable {
         let server = SandboxServer(world: world, capture: capture)
         let page = options.isHeadless ? nil : try WebPage()
         let output = try botLog.map { try BotOutput(file: $0) } ?? .standardError
-        let emptied: @Sendable () -> Void = { capture?.processStarts(at: server.clock.now) }
-        bot = options.bot.map { BotChild($0, token: token, output: output, emptied: emptied) }
+        bot = options.bot.map { BotChild($0, token: token, output: output, server: server) }
         control = ControlAPI(server: server, bot: bot, hasOwnDatabase: options.hasOwnDatabase)
         listener = try await Listener(Front(server: server, control: control, page: page), port: options.port)
         port = listener.port

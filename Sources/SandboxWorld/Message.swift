@@ -33,6 +33,8 @@ struct Message: Sendable {
     var isPinned = false
     var nonce: JSON?
     var edited: ProtocolTime?
+    /// What people's clocks showed when it was sent or last edited.
+    var told: ProtocolTime?
     var reference: Snowflake?
     /// The application whose interaction made it, and what Discord says of that interaction.
     var applicationID: Snowflake?
@@ -89,11 +91,15 @@ extension World {
 
     /// Keeps a new message and tells the gateway.
     mutating func post(_ message: Message, at now: ProtocolTime) {
+        var message = message
+        message.told = calendarTime(at: now)
         store(message)
         dispatchMessage("MESSAGE_CREATE", message, at: now)
     }
 
     mutating func edit(_ message: Message, at now: ProtocolTime) {
+        var message = message
+        message.told = calendarTime(at: now)
         store(message)
         dispatchMessage("MESSAGE_UPDATE", message, at: now)
     }

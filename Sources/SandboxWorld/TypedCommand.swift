@@ -92,13 +92,13 @@ extension JSON {
 }
 
 extension World {
-    /// A slash command by its name: Guildhall's before others', the guild's own before those for everywhere.
-    func command(named name: String) -> (Application, Command)? {
+    /// A command by its kind and name: Guildhall's before others', the guild's own before those for everywhere.
+    func command(named name: String, kind: Int64 = 1) -> (Application, Command)? {
         let ordered = applications.values.sorted {
             ($0.id == mainApplication ? 0 : 1, $0.id) < ($1.id == mainApplication ? 0 : 1, $1.id)
         }
         for application in ordered {
-            let named = application.commands.filter { $0.kind == 1 && $0.name == name }
+            let named = application.commands.filter { $0.kind == kind && $0.name == name }
             if let command = named.first(where: { $0.guildID != nil }) ?? named.first {
                 return (application, command)
             }

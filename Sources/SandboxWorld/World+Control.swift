@@ -11,7 +11,7 @@ extension World {
                 sortedApplications.flatMap { application in
                     application.commands.map { $0.json(application: application.id) }
                 }),
-            "bots": .array(sortedApplications.map(shown)), "clock": .string(now.iso8601),
+            "bots": .array(sortedApplications.map(shown)), "clock": .string(calendarTime(at: now).iso8601),
         ]
     }
 

@@ -75,7 +75,7 @@ extension World {
                 .compactMap { $0?.string }
         }
         return ([message.content] + embeds + Markup.texts(of: message.components))
-            .filter { !$0.isEmpty }.map { readable($0, at: message.edited ?? message.sent) }
+            .filter { !$0.isEmpty }.map { readable($0, at: message.told ?? message.sent) }
             .joined(separator: "\n")
     }
 

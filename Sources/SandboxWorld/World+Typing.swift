@@ -8,7 +8,7 @@ extension World {
         let channel = try self.channel(named: channel, visibleTo: person)
         guard text.hasPrefix("/") else { return .answered(try say(text, as: person, in: channel, at: now)) }
         let typed = try TypedCommand(text, in: self)
-        try checkUse(of: typed, by: person, in: channel)
+        try checkUse(of: typed.command, called: typed.title, by: person, in: channel)
         let (options, resolved) = try options(of: typed)
         return .waiting(
             startInteraction(
@@ -34,26 +34,6 @@ extension World {
         return ["interaction": nil, "outcome": "message", "message": shown(message)]
     }
 
-    /// A command may be hidden from a person, and does not show where its contexts do not reach.
-    private func checkUse(
-        of typed: TypedCommand, by person: Member, in channel: Channel,
-    ) throws(ControlError) {
-        let allowed = permissions(of: person, in: channel)
-        guard allowed.contains(.useApplicationCommands) else {
-            throw ControlError(status: 403, "\(person.name) may not use commands in #\(channel.name)")
-        }
-        if let needed = typed.command.body["default_member_permissions"]?.string.flatMap(UInt64.init),
-            channel.kind == .text, !allowed.isSuperset(of: Permissions(rawValue: needed))
-        {
-            throw ControlError(status: 403, "\(typed.title) is not shown to \(person.name)")
-        }
-        if let contexts = typed.command.body["contexts"]?.array, !contexts.isEmpty,
-            !contexts.contains(channel.kind == .text ? 0 : 1)
-        {
-            throw ControlError("\(typed.title) cannot be used here")
-        }
-    }
-
     /// Asks for the choices of the option that is being typed: the last one of the line.
     package mutating func complete(
         as person: String, channel: String, text: String, at now: ProtocolTime,
@@ -62,7 +42,7 @@ extension World {
         let channel = try self.channel(named: channel, visibleTo: person)
         guard text.hasPrefix("/") else { throw ControlError("only commands can be completed") }
         let typed = try TypedCommand(text, in: self, isHalfTyped: true)
-        try checkUse(of: typed, by: person, in: channel)
+        try checkUse(of: typed.command, called: typed.title, by: person, in: channel)
         guard let focused = typed.arguments.last else {
             throw ControlError("no option of \(typed.title) is being typed")
         }

@@ -40,6 +40,7 @@ package struct World: Sendable {
     var connections: [ConnectionID: Connection] = [:]
     var sessions: [String: Session] = [:]
     var outbox: [Outgoing] = []
+    var calendar = Calendar()
     var limits = RateLimits()
     var faults = Faults()
     var journal = Journal()
@@ -66,6 +67,8 @@ package struct World: Sendable {
         }
         fresh.outbox = outbox + connections.keys.sorted { $0.number < $1.number }.map(Outgoing.drop)
         fresh.journal = journal
+        fresh.calendar = calendar
+        fresh.calendar.jump(toAhead: 0)
         fresh.journal.note("reset", [:], at: now)
         self = fresh
     }

@@ -20,10 +20,15 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(help: .hidden)
     var untilStdinCloses = false
 
+    /// A sandbox's calendar clock, which it sets when somebody travels in time.
+    @Option(help: .hidden)
+    var clock: String?
+
     func run() async throws {
         let settings = try options.settings()
         let logger = Logs.start(level: settings.logLevel)
-        try await Guildhall(settings, logger: logger).run(
+        let source = try clock.map { try ClockSource($0) }
+        try await Guildhall(settings, logger: logger, clockSource: source).run(
             companions: untilStdinCloses ? [UntilInputEnds()] : [])
     }
 }

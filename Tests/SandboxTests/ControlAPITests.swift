@@ -34,8 +34,9 @@ struct ControlAPITests {
     @Test(
         "A wrong call is refused with its status and a sentence",
         arguments: [
-            ("GET", "nonsense", 404), ("GET", "type", 405), ("POST", "state", 405), ("POST", "clock", 501),
-            ("POST", "menu", 501), ("POST", "type", 400), ("GET", "channels/general/messages", 400),
+            ("GET", "nonsense", 404), ("GET", "type", 405), ("POST", "state", 405), ("POST", "clock", 400),
+            ("POST", "menu", 400), ("POST", "clock/1", 405), ("POST", "type", 400),
+            ("GET", "channels/general/messages", 400),
             ("GET", "channels/nowhere/messages", 400),
         ])
     func refusals(method: String, path: String, status: Int) async throws {
@@ -72,6 +73,24 @@ struct ControlAPITests {
         try await withStage { stage in
             let answer = await stage.call("GET", "log", query: ["since": "100000", "wait": "1"])
             #expect(answer.body == [])
+        }
+    }
+
+    @Test("A journey ends when those who follow the clock have done what fell due")
+    func clock() async throws {
+        try await withStage { stage in
+            let joined = await stage.call("GET", "clock/a")
+            #expect(joined.body == ["number": 0, "ahead": 0])
+            async let news = stage.call("GET", "clock/a", query: ["after": "0"])
+            async let journey = stage.call("POST", "clock", ["advance": "PT2H"])
+            #expect(await news.body == ["number": 1, "ahead": 7_200_000])
+            // Asking for what comes next says that this one is done; the answer to that is not waited for.
+            let next = Task { await stage.call("GET", "clock/a", query: ["after": "1"]) }
+            let there = await journey
+            #expect(there.status == 200)
+            #expect(there.body["clock"]?.string?.hasSuffix("Z") == true)
+            _ = await stage.call("POST", "reset")
+            #expect(await next.value.body == ["number": 2, "ahead": 0])
         }
     }
 
