@@ -68,7 +68,9 @@ package enum MirrorPlan {
         case .nudged, .registered: false
         case .twist(.scheduled), .twist(.unscheduled): false
         case .team(.joinRequested), .team(.joinWithdrawn), .team(.joinAsked), .team(.joinDeclined): false
-        case .team(.invited), .team(.takeoverVolunteered), .team(.onboardingTicked): false
+        case .team(.joinReplied), .team(.joinTalkOffered), .team(.joinQuieted): false
+        case .team(.invited), .team(.takeoverVolunteered): false
+        case .team(.onboardingTicked), .team(.onboardingUnticked), .team(.onboardingListed): false
         case .credit(.proposed), .credit(.removed): false
         case .relisted, .submitted, .moved, .proposal, .team, .work, .twist, .credit: true
         }
@@ -137,8 +139,12 @@ package enum MirrorPlan {
         case .seatCalledUrgent: return [.project(id), .projects]
         case .joinRequested: return [.desk(id)]
         case .joinWithdrawn: return [.desk(id)]
-        case .joinAsked(let request, _): return applicant(request)
-        case .joinWelcomed(let request, _): return [.desk(id), .project(id)] + applicant(request)
+        case .joinAsked(let request, _), .joinTalkOffered(let request): return applicant(request)
+        case .joinReplied: return [.desk(id)]
+        case .joinWelcomed(let request, _):
+            // Who would rather not be named is not (MIRROR §2).
+            let isQuiet = project.requests.first { $0.id == request }?.isQuiet == true
+            return [.desk(id)] + (isQuiet ? [] : [.project(id)]) + applicant(request)
         case .joinDeclined(let request, _): return [.desk(id)] + applicant(request)
         case .invited(let member, _): return [.member(member)]
         case .invitationAnswered: return [.desk(id)]
@@ -147,7 +153,8 @@ package enum MirrorPlan {
         case .leadOfferAnswered(_, let accepted):
             return accepted ? (project.hasReachedSetup ? [.project(id), .leads] : [.leads]) : [.stewards]
         case .takeoverVolunteered: return [.stewards]
-        case .seatsClosed, .roleChanged, .returned, .coLeadNamed, .coLeadEnded, .onboardingTicked: return []
+        case .seatsClosed, .roleChanged, .returned, .coLeadNamed, .coLeadEnded, .joinQuieted: return []
+        case .onboardingTicked, .onboardingUnticked, .onboardingListed: return []
         }
     }
 

@@ -43,6 +43,10 @@ package enum TeamChange: Equatable, Codable, Sendable {
     case joinRequested(JoinRequest)
     case joinWithdrawn(JoinRequest.ID)
     case joinAsked(JoinRequest.ID, PersonalText)
+    case joinReplied(JoinRequest.ID, PersonalText)
+    case joinTalkOffered(JoinRequest.ID)
+    /// Whether the applicant would rather not be named when they are welcomed.
+    case joinQuieted(JoinRequest.ID, Bool)
     case joinWelcomed(JoinRequest.ID, JoinRequest.Welcome)
     case joinDeclined(JoinRequest.ID, feedback: PersonalText)
     case invited(MemberID, role: String)
@@ -54,10 +58,13 @@ package enum TeamChange: Equatable, Codable, Sendable {
     case leadOffered(MemberID, LeadOffer.Kind)
     case leadOfferAnswered(MemberID, accepted: Bool)
     /// Somebody could take a resting project over (F79).
-    case takeoverVolunteered(MemberID, PersonalText)
+    case takeoverVolunteered(MemberID, PersonalText, hours: Hours?)
     case coLeadNamed(MemberID)
     case coLeadEnded(MemberID)
     case onboardingTicked(MemberID, String)
+    case onboardingUnticked(MemberID, String)
+    /// What newcomers are asked to do first, in the lead's words; nothing for the community's own list.
+    case onboardingListed([String])
 }
 
 /// What happens while a project is prepared, built and finished.

@@ -71,7 +71,7 @@ extension Project {
         case .needsChanges, .rejected, .withdrawn, .archived: break
         }
         for request in requests where request.status == .waiting {
-            plan(.application, since: request.at, days: [3, 5])
+            plan(.application, since: request.waitingSince, days: [3, 5])
         }
         if case .experiment(let until)? = proposal?.decisions.last?.outcome, proposal?.evaluation == nil {
             plan(.experiment, since: until, [until])

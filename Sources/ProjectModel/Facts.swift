@@ -13,6 +13,8 @@ package struct Facts: Equatable, Codable, Sendable {
     package private(set) var leadOffer: LeadOffer?
     /// Somebody who could take it over (F79).
     package private(set) var volunteers: [Project.Volunteer] = []
+    /// What newcomers are asked to do first, where the lead has a list of their own (F70).
+    package private(set) var onboardingList: [String]?
     /// Who was aboard, and left (F77).
     package private(set) var alumni: [TeamMember] = []
     package private(set) var credits: [Credit] = []
@@ -125,6 +127,7 @@ extension Project {
     package struct Volunteer: Equatable, Codable, Sendable {
         package var member: MemberID
         package var words: PersonalText
+        package var hours: Hours?
         package var at: Moment
     }
 }
@@ -246,11 +249,14 @@ extension Facts {
         case .seatCalledUrgent(let role):
             if let index = seat(role) { listing.seats[index].calledUrgent = now }
         case .joinRequested(let request): requests.append(request)
-        case .joinWithdrawn(let id): answer(id, .withdrawn(at: now))
-        case .joinAsked(let id, let question): answer(id, .asked(question))
-        case .joinDeclined(let id, let feedback): answer(id, .declined(feedback: feedback, at: now))
+        case .joinWithdrawn(let id): mend(id) { $0.status = .withdrawn(at: now) }
+        case .joinAsked(let id, let question): mend(id) { $0.status = .asked(question) }
+        case .joinReplied(let id, let answer): mend(id) { $0.evolve(replied: answer, at: now) }
+        case .joinTalkOffered(let id): mend(id) { $0.evolve(talkOfferedAt: now) }
+        case .joinQuieted(let id, let isQuiet): mend(id) { $0.isQuiet = isQuiet }
+        case .joinDeclined(let id, let words):
+            mend(id) { $0.status = .declined(feedback: words, at: now) }
         case .joinWelcomed(let id, let welcome):
-            answer(id, .welcomed(at: now))
             guard let request = requests.first(where: { $0.id == id }) else { return }
             board(request.member, as: welcome.role, at: now)
         case .invited(let member, let role):
@@ -263,21 +269,25 @@ extension Facts {
             guard let index = listing.team.firstIndex(where: { $0.member == member }) else { return }
             listing.team[index].role = role
             widen(role, at: now)
-        case .left(let member, _): leave(member)
+        case .left(let member, let thanks): leave(member, byLead: thanks != nil)
         case .returned(let member, let role): board(member, as: role, at: now)
         case .leadOffered(let member, let kind):
             leadOffer = LeadOffer(to: member, kind: kind, by: actor, at: now)
         case .leadOfferAnswered(let member, let accepted):
             leadOffer = nil
             if accepted { take(lead: member, at: now) }
-        case .takeoverVolunteered(let member, let words):
+        case .takeoverVolunteered(let member, let words, let hours):
             volunteers.removeAll { $0.member == member }
-            volunteers.append(Project.Volunteer(member: member, words: words, at: now))
+            volunteers.append(Project.Volunteer(member: member, words: words, hours: hours, at: now))
         case .coLeadNamed(let member): listing.coLeads.append(member)
         case .coLeadEnded(let member): listing.coLeads.removeAll { $0 == member }
         case .onboardingTicked(let member, let item):
             guard let index = listing.team.firstIndex(where: { $0.member == member }) else { return }
             listing.team[index].onboarding.append(item)
+        case .onboardingUnticked(let member, let item):
+            guard let index = listing.team.firstIndex(where: { $0.member == member }) else { return }
+            listing.team[index].onboarding.removeAll { $0 == item }
+        case .onboardingListed(let items): onboardingList = items.isEmpty ? nil : items
         }
     }
 
@@ -311,11 +321,20 @@ extension Facts {
 
     private func seat(_ role: String) -> Int? { listing.seats.firstIndex { $0.role.folded == role.folded } }
 
-    private mutating func answer(_ id: JoinRequest.ID, _ status: JoinRequest.Status) {
-        if let index = requests.firstIndex(where: { $0.id == id }) { requests[index].status = status }
+    private mutating func mend(_ id: JoinRequest.ID, _ change: (inout JoinRequest) -> Void) {
+        if let index = requests.firstIndex(where: { $0.id == id }) { change(&requests[index]) }
+    }
+
+    /// However somebody comes aboard, what they had asked for is answered, and what they were offered is taken.
+    private mutating func settle(_ member: MemberID, at now: Moment) {
+        for request in requests where request.member == member && request.status.isOpen {
+            mend(request.id) { $0.status = .welcomed(at: now) }
+        }
+        invitations.removeAll { $0.to == member }
     }
 
     private mutating func board(_ member: MemberID, as role: String, at now: Moment) {
+        settle(member, at: now)
         alumni.removeAll { $0.member == member }
         listing.team.removeAll { $0.member == member }
         listing.team.append(TeamMember(member, role: role, since: now))
@@ -332,9 +351,10 @@ extension Facts {
         }
     }
 
-    private mutating func leave(_ member: MemberID) {
+    private mutating func leave(_ member: MemberID, byLead: Bool) {
         if let index = listing.team.firstIndex(where: { $0.member == member }) {
             alumni.append(listing.team.remove(at: index))
+            alumni[alumni.count - 1].endedByLead = byLead
         }
         listing.coLeads.removeAll { $0 == member }
     }
@@ -342,6 +362,7 @@ extension Facts {
     /// The lead before stays aboard (F-L).
     private mutating func take(lead member: MemberID, at now: Moment) {
         let before = listing.lead
+        settle(member, at: now)
         listing.team.removeAll { $0.member == member }
         listing.coLeads.removeAll { $0 == member }
         volunteers.removeAll { $0.member == member }

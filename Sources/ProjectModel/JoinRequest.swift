@@ -10,6 +10,14 @@ package struct JoinRequest: Equatable, Codable, Sendable {
     package var gitHubName: String?
     package var at: Moment
     package var status: Status
+    /// Since when the lead has the ball: the application's arrival, an answer to a question, the offer of a talk.
+    package private(set) var waitingSince: Moment
+    /// Questions of the lead that were answered, oldest first.
+    package private(set) var exchanges: [Exchange] = []
+    /// When the lead last offered to talk first (F68).
+    package private(set) var talk: Moment?
+    /// A newcomer who would rather not be named in the project's channel.
+    package internal(set) var isQuiet = false
 
     /// Counted per project.
     package typealias ID = Int
@@ -25,7 +33,29 @@ package struct JoinRequest: Equatable, Codable, Sendable {
         words = PersonalText(letter.words, about: member)
         gitHubName = letter.gitHubName
         at = now
+        waitingSince = now
         status = .waiting
+    }
+
+    /// A question, and what the applicant answered.
+    package struct Exchange: Equatable, Codable, Sendable {
+        package var question: PersonalText
+        package var answer: PersonalText
+        package var at: Moment
+    }
+
+    /// The applicant answers; the ball is back with the lead.
+    mutating func evolve(replied answer: PersonalText, at now: Moment) {
+        guard case .asked(let question) = status else { return }
+        exchanges.append(Exchange(question: question, answer: answer, at: now))
+        status = .waiting
+        waitingSince = now
+    }
+
+    mutating func evolve(talkOfferedAt now: Moment) {
+        talk = now
+        status = .waiting
+        waitingSince = now
     }
 
     package enum Status: Equatable, Codable, Sendable {
@@ -88,8 +118,8 @@ package struct JoinRequest: Equatable, Codable, Sendable {
     }
 
     /// Until when an answer is expected: the end of the three to five days of the documents (K5; S94, S277),
-    /// calendar days (D19).
-    package var answerExpected: Moment { at.advanced(by: .days(5)) }
+    /// calendar days (D19), that begin anew when the ball comes back to the lead.
+    package var answerExpected: Moment { waitingSince.advanced(by: .days(5)) }
 }
 
 /// Who applies, as far as other projects know them.

@@ -95,6 +95,8 @@ extension Project {
     package var invitations: [Invitation] { facts.invitations }
     package var leadOffer: LeadOffer? { facts.leadOffer }
     package var volunteers: [Volunteer] { facts.volunteers }
+    /// What newcomers are asked to do first (F70): keys of ours, or the lead's own words.
+    package var onboarding: [String] { facts.onboardingList ?? TeamMember.onboardingItems }
     package var alumni: [TeamMember] { facts.alumni }
     package var credits: [Credit] { facts.credits }
     package var log: [LogEntry] { facts.log }

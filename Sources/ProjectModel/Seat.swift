@@ -44,6 +44,8 @@ package struct TeamMember: Hashable, Codable, Sendable {
     package var since: Moment?
     /// What they have done to find their way in (F70).
     package var onboarding: [String] = []
+    /// Of somebody who left: a lead ended their part, so they come back by applying.
+    package internal(set) var endedByLead = false
 
     package init(_ member: MemberID, role: String, since: Moment? = nil) {
         self.member = member
@@ -51,6 +53,6 @@ package struct TeamMember: Hashable, Codable, Sendable {
         self.since = since
     }
 
-    /// What a newcomer is asked to do first (DOMAIN §6).
+    /// What a newcomer is asked to do first, unless the lead has a list of their own (DOMAIN §6).
     package static let onboardingItems = ["context", "twist", "setup", "hello", "issue", "github"]
 }

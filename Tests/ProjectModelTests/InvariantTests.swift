@@ -56,6 +56,8 @@ struct InvariantTests {
         law(Set(project.coLeads).isSubset(of: project.team.map(\.member)), "a co-lead who is not aboard")
         let open = project.requests.filter { $0.status.isOpen }.map(\.member)
         law(Set(open).count == open.count, "two open requests of one person")
+        law(!open.contains(where: project.isAboard), "somebody aboard still applies")
+        law(!project.invitations.contains { project.isAboard($0.to) }, "somebody aboard is still invited")
         law(
             Set(project.milestones.map(\.id)).count == project.milestones.count,
             "two milestones of one number")

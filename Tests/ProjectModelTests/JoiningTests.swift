@@ -80,6 +80,80 @@ struct JoiningTests {
         }
     }
 
+    @Test("A question gives the ball to the applicant; the answer gives it back, with its days anew")
+    func asking() throws {
+        var project = try Project.at(.recruiting)
+        try project.receive(.sample(), from: Applicant(Cast.newcomer), at: .day(20))
+        try project.ask(request: 1, "Which hours suit you?", by: Cast.proposer, at: .day(21))
+        #expect(throws: Refusal.alreadySo) {
+            try project.ask(request: 1, "Which hours suit you?", by: Cast.proposer, at: .day(21))
+        }
+        #expect(throws: Refusal.notYours(needed: [.member], lead: nil)) {
+            try project.reply(request: 1, "Evenings.", by: Cast.stranger, at: .day(22))
+        }
+        try project.reply(request: 1, "Evenings.", by: Cast.newcomer, at: .day(22))
+        let request = try #require(project.requests.first)
+        #expect(request.status == .waiting && request.answerExpected == .day(27))
+        #expect(request.exchanges.map(\.question.words) == ["Which hours suit you?"])
+        #expect(request.exchanges.map(\.answer.words) == ["Evenings."])
+        #expect(throws: Refusal.alreadySo) {
+            try project.reply(request: 1, "Evenings.", by: Cast.newcomer, at: .day(22))
+        }
+    }
+
+    @Test("A talk is offered once, and the days begin anew (F68)")
+    func talking() throws {
+        var project = try Project.at(.recruiting)
+        try project.receive(.sample(), from: Applicant(Cast.newcomer), at: .day(20))
+        try project.offerTalk(request: 1, by: Cast.proposer, at: .day(23))
+        #expect(
+            project.requests.first?.talk == .day(23) && project.requests.first?.answerExpected == .day(28))
+        #expect(throws: Refusal.alreadySo) {
+            try project.offerTalk(request: 1, by: Cast.proposer, at: .day(24))
+        }
+    }
+
+    @Test("Who comes aboard by an invitation has been answered; one who would not be named is not")
+    func settled() throws {
+        var project = try Project.at(.recruiting)
+        try project.receive(.sample(), from: Applicant(Cast.newcomer), at: .day(20))
+        try project.keep(quiet: true, request: 1, by: Cast.newcomer, at: .day(20))
+        #expect(throws: Refusal.alreadySo) {
+            try project.keep(quiet: true, request: 1, by: Cast.newcomer, at: .day(20))
+        }
+        try project.invite(MemberID(2), role: "Data Engineer", by: Cast.proposer, at: .day(21))
+        try project.answerInvitation(accepted: true, by: Cast.newcomer, at: .day(22))
+        #expect(project.requests.map(\.status) == [.welcomed(at: .day(22))])
+        #expect(project.requests.first?.isQuiet == true)
+    }
+
+    @Test(
+        "The list for newcomers is the lead's to write; each ticks their own, and may take a tick back (F70)")
+    func onboarding() throws {
+        var project = try Project.at(.active)
+        #expect(project.onboarding == TeamMember.onboardingItems)
+        #expect(throws: Refusal.notYours(needed: [.lead], lead: MemberID(1))) {
+            try project.list(onboarding: ["Bring cake"], by: Cast.newcomer, at: .day(30))
+        }
+        try project.list(onboarding: ["hello", " ", "Bring cake", "hello"], by: Cast.proposer, at: .day(30))
+        #expect(project.onboarding == ["hello", "Bring cake"])
+        try project.tickOnboarding("Bring cake", by: Cast.newcomer, at: .day(31))
+        #expect(throws: Refusal.alreadySo) {
+            try project.tickOnboarding("github", by: Cast.newcomer, at: .day(31))
+        }
+        try project.untickOnboarding("Bring cake", by: Cast.newcomer, at: .day(31))
+        #expect(project.team.first { $0.member == MemberID(2) }?.onboarding == [])
+        #expect(throws: Refusal.wordsTooLong(length: 81, limit: 80)) {
+            try project.list(
+                onboarding: [String(repeating: "a", count: 81)], by: Cast.proposer, at: .day(32))
+        }
+        try project.list(onboarding: [], by: Cast.proposer, at: .day(32))
+        #expect(project.onboarding == TeamMember.onboardingItems)
+        #expect(throws: Refusal.alreadySo) {
+            try project.list(onboarding: [], by: Cast.proposer, at: .day(32))
+        }
+    }
+
     @Test("Not this time needs words, and they are the applicant's alone (story 3)")
     func declining() throws {
         var project = try Project.at(.recruiting)
@@ -107,6 +181,9 @@ struct JoiningTests {
         try project.remove(
             MemberID(2), thanks: "Thank you for the ingestion.", by: Cast.proposer, at: .day(32))
         #expect(throws: Refusal.notAboard) { try project.leave(by: Cast.newcomer, at: .day(33)) }
+        #expect(throws: Refusal.notInvited, "whose part a lead ended applies like anybody") {
+            try project.comeBack(by: Cast.newcomer, at: .day(33))
+        }
     }
 
     @Test("An invitation counts when it is accepted, while there is a seat")

@@ -123,7 +123,7 @@ struct Wanderer {
 
     private mutating func join(_ project: inout Project, _ standing: Standing) throws {
         let other = MemberID(UInt64.random(in: 1...6, using: &random))
-        switch Int.random(in: 0..<16, using: &random) {
+        switch Int.random(in: 0..<21, using: &random) {
         case 0, 1: try project.receive(.sample(flag() ? role() : nil), from: Applicant(standing), at: now)
         case 2: try project.withdraw(request: id(), by: standing, at: now)
         case 3, 4: try project.welcome(request: id(), .init(role: role()), by: standing, at: now)
@@ -141,7 +141,15 @@ struct Wanderer {
                 ? project.nameCoLead(other, by: standing, at: now)
                 : project.endCoLead(other, by: standing, at: now)
         case 14: try project.changeRole(of: other, to: role(), by: standing, at: now)
-        default: try project.volunteer("I could", by: standing, at: now)
+        case 15: try project.reply(request: id(), "On Monday.", by: standing, at: now)
+        case 16: try project.offerTalk(request: id(), by: standing, at: now)
+        case 17: try project.keep(quiet: flag(), request: id(), by: standing, at: now)
+        case 18: try project.tickOnboarding("hello", by: standing, at: now)
+        case 19:
+            try flag()
+                ? project.untickOnboarding("hello", by: standing, at: now)
+                : project.list(onboarding: flag() ? ["hello", "Bring cake"] : [], by: standing, at: now)
+        default: try project.volunteer(flag() ? "I could" : "I can", by: standing, at: now)
         }
     }
 

@@ -41,8 +41,43 @@ extension Project {
         try require(.lead, of: standing)
         let request = try openRequest(id)
         guard !question.isBlank else { throw .reasonNeeded }
-        record(
-            .team(.joinAsked(id, PersonalText(question, about: request.member))), by: standing.actor, at: now)
+        let words = PersonalText(question, about: request.member)
+        guard request.status != .asked(words) else { throw .alreadySo }
+        record(.team(.joinAsked(id, words)), by: standing.actor, at: now)
+    }
+
+    /// The applicant answers a question; the lead's time begins anew.
+    package mutating func reply(
+        request id: JoinRequest.ID, _ answer: String, by standing: Standing, at now: Moment
+    ) throws(Refusal) {
+        let request = try openRequest(id)
+        guard standing.member == request.member else { throw .notYours(needed: [.member], lead: nil) }
+        guard case .asked = request.status else { throw .alreadySo }
+        guard !answer.isBlank else { throw .reasonNeeded }
+        guard answer.count <= 1_000 else { throw .wordsTooLong(length: answer.count, limit: 1_000) }
+        let words = PersonalText(answer, about: request.member)
+        record(.team(.joinReplied(id, words)), by: standing.actor, at: now)
+    }
+
+    /// Offers to talk before deciding (F68); one offer stands until the application is answered.
+    package mutating func offerTalk(
+        request id: JoinRequest.ID, by standing: Standing, at now: Moment
+    ) throws(Refusal) {
+        try require(.lead, of: standing)
+        let request = try openRequest(id)
+        guard standing.member != request.member else { throw .notYours(needed: [.steward], lead: self.lead) }
+        guard request.talk == nil else { throw .alreadySo }
+        record(.team(.joinTalkOffered(id)), by: standing.actor, at: now)
+    }
+
+    /// Chooses whether a welcome names the newcomer in the project's channel (MIRROR §2).
+    package mutating func keep(
+        quiet isQuiet: Bool, request id: JoinRequest.ID, by standing: Standing, at now: Moment
+    ) throws(Refusal) {
+        let request = try openRequest(id)
+        guard standing.member == request.member else { throw .notYours(needed: [.member], lead: nil) }
+        guard request.isQuiet != isQuiet else { throw .alreadySo }
+        record(.team(.joinQuieted(id, isQuiet)), by: standing.actor, at: now)
     }
 
     /// Takes an applicant aboard (F69).
@@ -98,11 +133,13 @@ extension Project {
         record(.team(.left(member, thanks: nil)), by: standing.actor, at: now)
     }
 
-    /// Comes back to a seat that is open (F77).
+    /// Comes back to a seat that is open (F77); whose part a lead had ended applies like anybody.
     package mutating func comeBack(by standing: Standing, at now: Moment) throws(Refusal) {
         let member = try person(standing)
         try notAboard(member)
-        guard let before = alumni.first(where: { $0.member == member }) else { throw .notAboard }
+        guard let before = alumni.first(where: { $0.member == member }), !before.endedByLead else {
+            throw .notInvited
+        }
         let seat = try openSeat(before.role)
         record(.team(.returned(member, role: seat.role)), by: standing.actor, at: now)
     }
@@ -116,17 +153,6 @@ extension Project {
         guard isAboard(member) else { throw .notAboard }
         guard !thanks.isBlank else { throw .reasonNeeded }
         record(.team(.left(member, thanks: PersonalText(thanks, about: member))), by: standing.actor, at: now)
-    }
-
-    package mutating func tickOnboarding(_ item: String, by standing: Standing, at now: Moment)
-        throws(Refusal)
-    {
-        let member = try person(standing)
-        guard let aboard = self.team.first(where: { $0.member == member }) else { throw .notAboard }
-        guard TeamMember.onboardingItems.contains(item), !aboard.onboarding.contains(item) else {
-            throw .alreadySo
-        }
-        record(.team(.onboardingTicked(member, item)), by: standing.actor, at: now)
     }
 
     private func notAboard(_ member: MemberID) throws(Refusal) {

@@ -21,14 +21,17 @@ extension Project {
     }
 
     /// Somebody could lead a project that rests (F79); a steward then offers it.
-    package mutating func volunteer(_ why: String, by standing: Standing, at now: Moment) throws(Refusal) {
+    package mutating func volunteer(
+        _ why: String, hours: Hours? = nil, by standing: Standing, at now: Moment
+    ) throws(Refusal) {
         let member = try person(standing)
         try require(.dormant, .archived)
         guard self.lead != member else { throw .alreadySo }
         guard !why.isBlank else { throw .reasonNeeded }
-        record(
-            .team(.takeoverVolunteered(member, PersonalText(why, about: member))), by: standing.actor, at: now
-        )
+        let words = PersonalText(why, about: member)
+        guard !volunteers.contains(where: { $0.member == member && $0.words == words && $0.hours == hours })
+        else { throw .alreadySo }
+        record(.team(.takeoverVolunteered(member, words, hours: hours)), by: standing.actor, at: now)
     }
 
     package mutating func nameCoLead(_ member: MemberID, by standing: Standing, at now: Moment)
@@ -54,6 +57,7 @@ extension Project {
         try require(.lead, of: standing)
         guard let aboard = self.team.first(where: { $0.member == member }) else { throw .notAboard }
         guard !role.isBlank else { throw .reasonNeeded }
+        guard role.count <= 60 else { throw .wordsTooLong(length: role.count, limit: 60) }
         guard aboard.role.folded != role.folded else { throw .alreadySo }
         record(.team(.roleChanged(member, role: role)), by: standing.actor, at: now)
     }
