@@ -143,6 +143,13 @@ struct HelpTests {
         #expect(!topic.title.isEmpty && topic.title.english.utf16.count <= 100)
     }
 
+    @Test("Every topic speaks French", arguments: HelpTopic.all)
+    func french(topic: HelpTopic) {
+        #expect(Language.french.missing(of: topic.title) == [])
+        #expect(Language.french.missing(of: topic.text) == [])
+        #expect(topic.text.spoken(in: .french).utf16.count <= 3_500)
+    }
+
     @Test("No two topics are called alike")
     func unique() {
         #expect(Set(HelpTopic.all.map(\.id)).count == HelpTopic.all.count)
