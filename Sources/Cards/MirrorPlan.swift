@@ -72,6 +72,9 @@ package enum MirrorPlan {
         case .team(.invited), .team(.takeoverVolunteered): false
         case .team(.onboardingTicked), .team(.onboardingUnticked), .team(.onboardingListed): false
         case .credit(.proposed), .credit(.removed): false
+        case .work(.guardSaid), .work(.guardUnsaid), .work(.guardWaiverAsked), .work(.guardWaiverGranted):
+            false
+        case .work(.blockerShared), .work(.announced): false
         case .relisted, .submitted, .moved, .proposal, .team, .work, .twist, .credit: true
         }
     }
@@ -161,7 +164,8 @@ package enum MirrorPlan {
     private static func lanes(_ change: WorkChange, _ project: Project) -> [Lane] {
         let id = project.id
         switch change {
-        case .milestoneDone: return [.project(id)]
+        case .milestoneDone(_, let isCelebrated):
+            return isCelebrated ? [.project(id), .projects] : [.project(id)]
         case .logged(let entry):
             switch entry.kind {
             case .decision: return [.project(id)]
@@ -170,7 +174,12 @@ package enum MirrorPlan {
             }
         case .checkedIn: return [.desk(id)]
         case .waiverAsked: return [.stewards]
-        case .ticked, .unticked, .waiverGranted, .repositoryNamed, .milestoneAdded, .milestoneMoved,
+        case .guardWaiverAsked: return project.words.values.contains { !$0.isSettled } ? [.stewards] : []
+        case .blockerShared: return [.leads]
+        case .announced(let announcement):
+            return announcement.isForAll ? [.project(id), .projects] : [.project(id)]
+        case .ticked, .unticked, .waiverGranted, .guardSaid, .guardUnsaid, .guardWaiverGranted, .linkSaved,
+            .repositoryNamed, .milestoneAdded, .milestoneMoved,
             .milestoneDropped, .blockerCleared, .activitySeen, .edited:
             return []
         }

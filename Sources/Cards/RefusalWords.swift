@@ -97,16 +97,40 @@ package struct RefusalWords: Sendable {
         case .unknownPhase(let phase): return "There is no phase \(phase): the roadmap has phases 1, 2 and 3."
         case .checklistItemElsewhere(let item): return "\(Self.name(item)) belongs to another checklist."
         case .nothingWaived: return "Nobody asked to pass over that line."
+        case .notAWord(let word):
+            return "\(Self.name(word)): that is looked up, so nobody has to say it."
+        case .notALink(let address):
+            return "“\(quoted(address))” is no address I can keep. One begins with https://, without spaces."
+        case .tooManyLinks(let limit):
+            return "This project has \(limit) links already. /lead edit can take some away."
+        case .unreadableAmount(let typed):
+            return
+                "I found no amount in “\(quoted(typed))”. Begin with it, for example: 42.50 for the cluster."
         case .unknownEntry: return "I don’t know that entry. The project’s log lists them."
         case .countOutOfRange(let count, let allowed):
             return "\(count) is not between \(allowed.lowerBound) and \(allowed.upperBound)."
         case .momentPast(let past): return "That was \(moment(past)). Please choose a time to come."
         case .noTwist: return "There is no twist yet. The lead writes one with /lead twist."
-        case .twistAnnounced(let at): return "The twist was already announced \(moment(at))."
+        case .twistAnnounced(let at, let by):
+            guard let by = by.flatMap(actor) else { return "The twist was already announced \(moment(at))." }
+            return "The twist was already announced \(moment(at)) by \(by)."
+        case .twistSending(let at, let by):
+            let by: Phrase = actor(by).map { " by \($0)" } ?? .empty
+            return
+                "The twist is on its way\(by): it is announced \(moment(at)), and can be stopped until then."
         case .notScheduled: return "The twist is not scheduled."
         case .twistSealed: return "The twist is sealed until the lead reveals it."
         case .unknownCredit: return "I don’t know that credit."
         case .notYourCredit: return "Only the person it is about decides about it."
+        }
+    }
+
+    /// Who did it, as people say it; `nil` for time.
+    private func actor(_ actor: Actor) -> Phrase? {
+        switch actor {
+        case .member(let member): "\(person(member))"
+        case .commandLine: "a steward, via the command line"
+        case .clock: nil
         }
     }
 

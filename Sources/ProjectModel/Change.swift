@@ -73,24 +73,34 @@ package enum WorkChange: Equatable, Codable, Sendable {
     case unticked(Checklist.Item)
     case waiverAsked(Checklist.Item, reason: String)
     case waiverGranted(Checklist.Item)
+    /// Somebody says that a condition of the next state is met.
+    case guardSaid(Guard)
+    case guardUnsaid(Guard)
+    case guardWaiverAsked(Guard, reason: String)
+    case guardWaiverGranted(Guard)
     case repositoryNamed(String)
     case milestoneAdded(Milestone)
-    case milestoneDone(Milestone.ID)
+    case milestoneDone(Milestone.ID, isCelebrated: Bool)
     case milestoneMoved(Milestone.ID, due: Moment?)
     case milestoneDropped(Milestone.ID)
     case logged(LogEntry)
     case blockerCleared(LogEntry.ID)
+    /// Other leads are asked about it.
+    case blockerShared(LogEntry.ID)
     case checkedIn(CheckIn)
     /// Somebody outside saw work being done, for instance in the repository.
     case activitySeen(Activity)
     case edited(Details)
+    case linkSaved(ProjectLink)
+    case announced(Announcement)
 }
 
 /// What happens to the change of requirements that phase 2 brings.
 package enum TwistChange: Equatable, Codable, Sendable {
     /// Its text, when everybody may read it, and who may.
-    case written(text: String?, visibility: Twist.Visibility)
-    case scheduled(at: Moment, deadline: Moment?)
+    case written(text: String?, visibility: Twist.Visibility, isSpoiler: Bool)
+    case scheduled(Twist.Plan, deadline: Moment?)
+    /// Its schedule was taken back, or its announcement stopped.
     case unscheduled
     case announced(text: String, deadline: Moment?, isLate: Bool)
 }

@@ -81,6 +81,21 @@ package struct Checklist: Equatable, Codable, Sendable {
         case done(by: Actor, at: Moment)
         /// Not so, and passed over: it counts once a steward has agreed (D31).
         case waived(reason: String, by: Actor, grantedBy: Actor?)
+
+        /// Whether it counts.
+        package var isSettled: Bool {
+            switch self {
+            case .done: true
+            case .waived(_, _, let granted): granted != nil
+            }
+        }
+
+        func granted(by actor: Actor) -> Tick {
+            switch self {
+            case .done: self
+            case .waived(let reason, let asked, _): .waived(reason: reason, by: asked, grantedBy: actor)
+            }
+        }
     }
 
     package init() {}
@@ -93,11 +108,7 @@ package struct Checklist: Equatable, Codable, Sendable {
     }
 
     package func isSettled(_ item: Item) -> Bool {
-        switch ticks[item] {
-        case .done: true
-        case .waived(_, _, let granted): granted != nil
-        case nil: false
-        }
+        ticks[item]?.isSettled == true
     }
 
     /// Lines that were passed over with a steward's agreement.
@@ -117,8 +128,7 @@ package struct Checklist: Equatable, Codable, Sendable {
     }
 
     mutating func grantWaiver(_ item: Item, by actor: Actor) {
-        guard case .waived(let reason, let asked, _) = ticks[item] else { return }
-        ticks[item] = .waived(reason: reason, by: asked, grantedBy: actor)
+        ticks[item] = ticks[item]?.granted(by: actor)
     }
 
     /// Begins a list anew, as a second revival does.

@@ -88,22 +88,21 @@ extension Project {
     /// When time next has something to say or to keep; `nil` when it has nothing.
     package func nextWake(_ calendar: BusinessCalendar) -> Moment? {
         let nudges = schedule(calendar).filter { !nudged.contains($0.nudge) }.map(\.at)
-        return (nudges + [self.twist?.announced == nil ? self.twist?.scheduled : nil].compactMap(\.self))
-            .min()
+        return (nudges + [self.twist?.scheduled].compactMap(\.self)).min()
     }
 
-    /// Lets time pass: a twist that was scheduled is announced, and what has become due is noted, each once.
+    /// Lets time pass: a twist whose hour has come is announced, and what has become due is noted, each once.
     package mutating func pass(_ calendar: BusinessCalendar, at now: Moment) {
-        if let twist = self.twist, twist.announced == nil, let scheduled = twist.scheduled, scheduled <= now,
+        if let twist = self.twist, let plan = twist.plan, twist.announced == nil, plan.at <= now,
             let text = twist.text ?? sealedTwist
         {
-            let isLate = scheduled.duration(to: now) >= .seconds(60)
+            let isLate = plan.at.duration(to: now) >= Twist.Plan.late
             record(
                 .twist(.announced(text: text, deadline: twist.deadline, isLate: isLate)), by: .clock, at: now)
             if stage == .active {
                 let move = Move(
-                    rule: 14, from: .active, to: .phase2, said: scheduledWords, waived: [], isForLead: false,
-                    isAnnounced: true)
+                    rule: 14, from: .active, to: .phase2, said: plan.said, waived: plan.waived,
+                    isForLead: plan.isForLead, isAnnounced: true)
                 record(.moved(move), by: .clock, at: now)
             }
         }
@@ -111,9 +110,6 @@ extension Project {
             record(.nudged(nudge), by: .clock, at: now)
         }
     }
-
-    /// What the lead said when the twist was scheduled.
-    private var scheduledWords: [Guard] { [.coreWorks, .teamReady] }
 
     /// When the last application came, or recruiting began.
     private var lastRequest: Moment { max(requests.map(\.at).max() ?? entered, entered) }

@@ -8,6 +8,8 @@ package struct Facts: Equatable, Codable, Sendable {
     /// Lies over the state while the project rests (D1).
     package private(set) var dormancy: Project.Dormancy?
     package private(set) var checklist = Checklist()
+    /// What was said and passed over on the way to the next state; each state begins anew.
+    package private(set) var words: [Guard: Checklist.Tick] = [:]
     package private(set) var requests: [JoinRequest] = []
     package private(set) var invitations: [Project.Invitation] = []
     package private(set) var leadOffer: LeadOffer?
@@ -22,6 +24,9 @@ package struct Facts: Equatable, Codable, Sendable {
     package private(set) var lastMilestone = 0
     package private(set) var lastCredit = 0
     package private(set) var log: [LogEntry] = []
+    package private(set) var links: [ProjectLink] = []
+    /// When an announcement last called the team.
+    package private(set) var lastTeamPing: Moment?
     /// The latest, oldest first.
     package private(set) var checkIns: [CheckIn] = []
     package private(set) var activity: Activity?
@@ -58,7 +63,7 @@ package struct Facts: Equatable, Codable, Sendable {
             if case .revised(let text) = change { adopt(text, of: id) }
         case .team(let change): evolve(change, by: actor, at: now)
         case .work(let change): evolve(change, by: actor, at: now)
-        case .twist(let change): evolve(change, at: now)
+        case .twist(let change): evolve(change, by: actor, at: now)
         case .credit(let change): evolve(change, at: now)
         case .nudged(let nudge): note(nudge)
         }
@@ -153,6 +158,7 @@ extension Facts {
     private mutating func evolve(_ move: Move, by actor: Actor, at now: Moment) {
         proposal?.evolve(move, by: actor, at: now)
         entered = now
+        words = [:]
         if move.to == .dormant {
             dormancy = Project.Dormancy(since: now, reason: move.reason, rest: move.rest)
             if move.rest == .leadLeft { listing.lead = nil }
@@ -196,20 +202,23 @@ extension Facts {
 
 // Twist and credits.
 extension Facts {
-    private mutating func evolve(_ change: TwistChange, at now: Moment) {
+    private mutating func evolve(_ change: TwistChange, by actor: Actor, at now: Moment) {
         switch change {
-        case .written(let text, let visibility):
+        case .written(let text, let visibility, let isSpoiler):
             var twist = listing.twist ?? Twist(nil)
             twist.text = text
             twist.visibility = visibility
+            twist.isSpoiler = isSpoiler
             listing.twist = twist
-        case .scheduled(let moment, let deadline):
-            listing.twist?.scheduled = moment
+        case .scheduled(let plan, let deadline):
+            listing.twist?.plan = plan
             listing.twist?.deadline = deadline
         case .unscheduled:
-            listing.twist?.scheduled = nil
+            listing.twist?.plan = nil
             listing.twist?.deadline = nil
         case .announced(let text, let deadline, _):
+            let decided = listing.twist?.plan?.by
+            listing.twist?.announcedBy = actor == .clock ? decided ?? actor : actor
             listing.twist?.text = text
             listing.twist?.deadline = deadline
             listing.twist?.announced = now
@@ -298,16 +307,23 @@ extension Facts {
         case .waiverAsked(let item, let reason):
             checklist.askWaiver(item, reason: reason, by: actor, isGranted: false)
         case .waiverGranted(let item): checklist.grantWaiver(item, by: actor)
+        case .guardSaid(let word): words[word] = .done(by: actor, at: now)
+        case .guardUnsaid(let word): words[word] = nil
+        case .guardWaiverAsked(let word, let reason):
+            words[word] = .waived(reason: reason, by: actor, grantedBy: nil)
+        case .guardWaiverGranted(let word): words[word] = words[word]?.granted(by: actor)
         case .repositoryNamed(let address): listing.repository = address
         case .milestoneAdded(let milestone):
             listing.milestones.append(milestone)
             lastMilestone = max(lastMilestone, milestone.id)
-        case .milestoneDone(let id): mend(id) { $0.done = now }
+        case .milestoneDone(let id, _): mend(id) { $0.done = now }
         case .milestoneMoved(let id, let due): mend(id) { $0.due = due }
         case .milestoneDropped(let id): listing.milestones.removeAll { $0.id == id }
         case .logged(let entry): log.append(entry)
         case .blockerCleared(let id):
             if let index = log.firstIndex(where: { $0.id == id }) { log[index].cleared = now }
+        case .blockerShared(let id):
+            if let index = log.firstIndex(where: { $0.id == id }) { log[index].shared = now }
         case .checkedIn(let checkIn): checkIns = (checkIns + [checkIn]).suffix(12)
         case .activitySeen(let seen): activity = seen
         case .edited(let details):
@@ -315,7 +331,11 @@ extension Facts {
             listing.techStack = details.techStack ?? listing.techStack
             listing.maturity = details.maturity ?? listing.maturity
             listing.plannedWeeks = details.plannedWeeks ?? listing.plannedWeeks
-            listing.note = details.note ?? listing.note
+            if let note = details.note { listing.note = note.isBlank ? nil : note }
+            links = details.links ?? links
+        case .linkSaved(let link): links.append(link)
+        case .announced(let announcement):
+            if announcement.pingsTeam { lastTeamPing = now }
         }
     }
 

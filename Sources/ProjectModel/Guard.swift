@@ -1,6 +1,6 @@
 /// A condition of a transition (DOMAIN §2). How each is found out is in `Project+Guards.swift`; which transition has
 /// which is in `Lifecycle.swift`.
-package enum Guard: String, Codable, CaseIterable, Sendable {
+package enum Guard: String, Codable, CodingKeyRepresentable, CaseIterable, Sendable {
     /// The proposal has no finding (PP346-354).
     case lint
     /// The text was edited since changes were asked for (PP369).

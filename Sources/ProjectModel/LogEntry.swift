@@ -7,6 +7,8 @@ package struct LogEntry: Equatable, Codable, Sendable {
     package var by: Actor
     package var at: Moment
     package var cleared: Moment?
+    /// When other leads were asked about it.
+    package var shared: Moment?
 
     package typealias ID = Int
 
@@ -71,16 +73,18 @@ package struct Details: Equatable, Codable, Sendable {
     package var maturity: Maturity?
     package var plannedWeeks: Int?
     package var note: String?
+    package var links: [ProjectLink]?
 
     package init(
         summary: String? = nil, techStack: [String]? = nil, maturity: Maturity? = nil,
         plannedWeeks: Int? = nil,
-        note: String? = nil
+        note: String? = nil, links: [ProjectLink]? = nil
     ) {
         self.summary = summary
         self.techStack = techStack
         self.maturity = maturity
         self.plannedWeeks = plannedWeeks
         self.note = note
+        self.links = links
     }
 }

@@ -16,7 +16,7 @@ package struct Move: Equatable, Codable, Sendable {
     package var isAnnounced: Bool
     package var decision: Decision?
 
-    package struct Waiver: Equatable, Codable, Sendable {
+    package struct Waiver: Hashable, Codable, Sendable {
         package var `guard`: Guard
         package var reason: String
 

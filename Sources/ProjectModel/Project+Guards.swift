@@ -63,7 +63,7 @@ extension Project {
     }
 
     private func said(_ guard: Guard, _ inquiry: GuardInquiry, orIs isSo: Bool = false) -> Gap.Missing? {
-        isSo || inquiry.request.said.contains(`guard`) ? nil : .word
+        isSo || inquiry.request.said.contains(`guard`) || isSaid(`guard`) ? nil : .word
     }
 
     private func open(_ kind: Checklist.Kind) -> Gap.Missing? {
@@ -78,7 +78,8 @@ extension Project {
 
     /// The time of the first answer and a day more, or somebody's word (D32).
     private func undiscussed(_ inquiry: GuardInquiry) -> Gap.Missing? {
-        guard let clock = proposal?.clock, !inquiry.request.said.contains(.discussed) else { return nil }
+        guard let clock = proposal?.clock, !inquiry.request.said.contains(.discussed), !isSaid(.discussed)
+        else { return nil }
         let open = inquiry.calendar.moment(after: 3, businessDaysFrom: clock.started).advanced(by: .days(1))
         return inquiry.now >= open ? nil : .until(open)
     }

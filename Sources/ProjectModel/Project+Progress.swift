@@ -4,8 +4,10 @@ extension Project {
     package func progress(at now: Moment) -> Progress? {
         guard dormancy == nil else { return nil }
         switch self.state {
-        case .active: return progress(of: 1, since: self.started, at: now)
-        case .phase2: return progress(of: 2, since: self.twist?.announced, at: now)
+        case .active: return progress(of: 1, since: self.started, planned: self.plannedWeeks, at: now)
+        case .phase2:
+            let planned = phase2Weeks ?? self.plannedWeeks
+            return progress(of: 2, since: self.twist?.announced, planned: planned, at: now)
         case .proposed, .approved, .setup, .recruiting, .complete, .maintained, .archived: return nil
         }
     }
@@ -16,9 +18,18 @@ extension Project {
         return open.min { ($0.phase, $0.due ?? .distantFuture) < ($1.phase, $1.due ?? .distantFuture) }
     }
 
-    private func progress(of phase: Int, since start: Moment?, at now: Moment) -> Progress {
+    /// How long phase 2 is meant to take, which the lead says with the twist's date (K13).
+    private var phase2Weeks: Int? {
+        guard let twist = self.twist, let announced = twist.announced, let deadline = twist.deadline else {
+            return nil
+        }
+        let days = (announced.duration(to: deadline).components.seconds + 86_399) / 86_400
+        return max(1, Int(days + 6) / 7)
+    }
+
+    private func progress(of phase: Int, since start: Moment?, planned: Int?, at now: Moment) -> Progress {
         let week = start.map { Int(max(0, $0.duration(to: now).components.seconds) / (7 * 86_400)) + 1 }
-        return Progress(phase: phase, week: week, plannedWeeks: self.plannedWeeks)
+        return Progress(phase: phase, week: week, plannedWeeks: planned)
     }
 }
 

@@ -99,7 +99,9 @@ extension Project {
     package var onboarding: [String] { facts.onboardingList ?? TeamMember.onboardingItems }
     package var alumni: [TeamMember] { facts.alumni }
     package var credits: [Credit] { facts.credits }
+    package var words: [Guard: Checklist.Tick] { facts.words }
     package var log: [LogEntry] { facts.log }
+    package var links: [ProjectLink] { facts.links }
     package var checkIns: [CheckIn] { facts.checkIns }
     package var activity: Activity? { facts.activity }
     package var entered: Moment { facts.entered }

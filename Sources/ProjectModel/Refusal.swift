@@ -57,13 +57,20 @@ package enum Refusal: Error, Equatable, Sendable {
     case unknownPhase(Int)
     case checklistItemElsewhere(Checklist.Item)
     case nothingWaived
+    /// It is looked up, so nobody can say it.
+    case notAWord(Guard)
     case unknownEntry
+    case notALink(String)
+    case tooManyLinks(limit: Int)
+    case unreadableAmount(String)
     case countOutOfRange(Int, allowed: ClosedRange<Int>)
 
     /// E16.
     case momentPast(Moment)
     case noTwist
-    case twistAnnounced(at: Moment)
+    case twistAnnounced(at: Moment, by: Actor?)
+    /// Its announcement is on its way; until then it can be stopped.
+    case twistSending(at: Moment, by: Actor)
     case notScheduled
     /// E28.
     case twistSealed

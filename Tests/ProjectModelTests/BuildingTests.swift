@@ -99,6 +99,132 @@ struct BuildingTests {
     }
 }
 
+@Suite("The gate to the next state")
+struct GateTests {
+    private func gate(_ project: Project, _ rule: Int) -> Gate {
+        project.gate(of: Lifecycle.rule(rule), by: Cast.proposer, at: .day(30))
+    }
+
+    @Test("Words are said one by one, by the lead, and hold until the state changes (C7)")
+    func words() throws {
+        var project = try Project.at(.active)
+        #expect(project.leadWays.map(\.number) == [14, 13, 15])
+        #expect(
+            gate(project, 14).lines.map(\.state) == [
+                .open(.milestones(["Kafka ingestion"])), .open(.word), .open(.word), .met(by: nil, at: nil),
+            ])
+        #expect(throws: Refusal.notYours(needed: [.lead], lead: MemberID(1))) {
+            try project.say(.coreWorks, by: Cast.newcomer, at: .day(20))
+        }
+        #expect(throws: Refusal.notAWord(.twistText)) {
+            try project.say(.twistText, by: Cast.proposer, at: .day(20))
+        }
+        try project.say(.coreWorks, by: Cast.proposer, at: .day(20))
+        #expect(throws: Refusal.alreadySo) { try project.say(.coreWorks, by: Cast.proposer, at: .day(20)) }
+        try project.say(.teamReady, by: Cast.proposer, at: .day(21))
+        try project.waive(.phase1Milestones, reason: "Only docs are left.", by: Cast.proposer, at: .day(21))
+        let gate = gate(project, 14)
+        #expect(gate.isOpen && gate.waived.map(\.subject) == [.word(.phase1Milestones)])
+        #expect(gate.lines[1].state == .met(by: Cast.proposer.actor, at: .day(20)))
+        try project.move(.init(14), by: Cast.proposer, at: .day(22))
+        let waiver = Move.Waiver(.phase1Milestones, reason: "Only docs are left.")
+        #expect(
+            project.unsaved.contains {
+                if case .moved(let move) = $0.change {
+                    move.waived == [waiver] && move.said == [.coreWorks, .teamReady]
+                } else {
+                    false
+                }
+            })
+        #expect(project.words.isEmpty)
+    }
+
+    @Test("What a steward must agree to counts when one has, and what became true is not passed over")
+    func agreement() throws {
+        var project = try Project.at(.phase2)
+        for item in Checklist.items(of: .completion) {
+            try project.tick(item, by: Cast.proposer, at: .day(30))
+        }
+        try project.waive(.phaseMilestones, reason: "Dropped by all.", by: Cast.proposer, at: .day(30))
+        #expect(
+            gate(project, 16).lines.last?.state == .asked(reason: "Dropped by all.", by: Cast.proposer.actor))
+        #expect(throws: Refusal.self) { try project.move(.init(16), by: Cast.proposer, at: .day(30)) }
+        #expect(throws: Refusal.notYours(needed: [.steward], lead: MemberID(1))) {
+            try project.grantWaiver(.phaseMilestones, by: Cast.proposer, at: .day(30))
+        }
+        try project.grantWaiver(.phaseMilestones, by: Cast.steward, at: .day(30))
+        #expect(gate(project, 16).waived.count == 1)
+        try project.finish(phase: 2, at: .day(31))
+        #expect(gate(project, 16).isOpen && gate(project, 16).waived.isEmpty)
+    }
+
+    @Test("A lead’s ways and their lists, from setup to complete")
+    func ways() throws {
+        #expect(try Project.at(.setup).leadWays.map(\.number) == [9, 10])
+        #expect(gate(try .at(.setup), 9).lines.count == 8, "seven items and a word")
+        #expect(gate(try .at(.setup), 9).missing.count == 7, "the channel is optional")
+        #expect(try Project.at(.recruiting).leadWays.map(\.number) == [11, 12])
+        #expect(try Project.at(.phase2).leadWays.map(\.number) == [16, 17])
+        #expect(try Project.at(.complete).leadWays.map(\.number) == [18])
+        #expect(try Project.at(.maintained).leadWays.isEmpty)
+        #expect(gate(try .at(.dormant), 22).to == .active, "where it paused")
+    }
+}
+
+@Suite("Telling")
+struct TellingTests {
+    @Test("An announcement calls the team once a day; the words always go (MIRROR §5)")
+    func announcing() throws {
+        var project = try Project.at(.active)
+        try project.announce(Announcement("Demo on Friday", pingsTeam: true), by: Cast.proposer, at: .day(30))
+        try project.announce(
+            Announcement("At noon", pingsTeam: true, isForAll: true), by: Cast.steward, at: .day(30))
+        #expect(
+            project.unsaved.suffix(2).map(\.change) == [
+                .work(.announced(Announcement("Demo on Friday", pingsTeam: true))),
+                .work(.announced(Announcement("At noon", pingsTeam: false, isForAll: true))),
+            ])
+        #expect(project.mayPingTeam(at: .day(31)))
+        #expect(throws: Refusal.notYours(needed: [.lead], lead: MemberID(1))) {
+            try project.announce(Announcement("Hi"), by: Cast.newcomer, at: .day(30))
+        }
+    }
+
+    @Test("A blocker is shared with other leads once, while it is open")
+    func sharing() throws {
+        var project = try Project.at(.active)
+        try project.log(.blocker, "No cluster", by: Cast.newcomer, at: .day(30))
+        try project.share(blocker: 1, by: Cast.proposer, at: .day(30))
+        #expect(throws: Refusal.alreadySo) { try project.share(blocker: 1, by: Cast.proposer, at: .day(30)) }
+        #expect(throws: Refusal.unknownEntry) {
+            try project.share(blocker: 2, by: Cast.proposer, at: .day(30))
+        }
+    }
+
+    @Test("Links are kept by anybody aboard, each once; details are edited as far as they differ")
+    func links() throws {
+        var project = try Project.at(.active)
+        let board = ProjectLink("Board", address: "https://example.org/board")
+        try project.save(link: board, by: Cast.newcomer, at: .day(30))
+        #expect(throws: Refusal.alreadySo) { try project.save(link: board, by: Cast.proposer, at: .day(30)) }
+        #expect(throws: Refusal.notALink("javascript:alert(1)")) {
+            try project.save(
+                link: ProjectLink("x", address: "javascript:alert(1)"), by: Cast.newcomer, at: .day(30))
+        }
+        #expect(project.links == [board])
+        try project.edit(Details(note: "Paused in May", links: []), by: Cast.proposer, at: .day(31))
+        #expect(project.links.isEmpty && project.note == "Paused in May")
+        try project.edit(Details(note: ""), by: Cast.proposer, at: .day(31))
+        #expect(project.note == nil)
+        #expect(throws: Refusal.alreadySo) {
+            try project.edit(Details(note: ""), by: Cast.proposer, at: .day(31))
+        }
+        #expect(throws: Refusal.countOutOfRange(0, allowed: 1...104)) {
+            try project.edit(Details(plannedWeeks: 0), by: Cast.proposer, at: .day(31))
+        }
+    }
+}
+
 @Suite("The twist")
 struct TwistTests {
     private static func sealed() throws -> Project {
@@ -141,9 +267,63 @@ struct TwistTests {
         #expect(announced.count == 1)
         #expect(project.stage == .phase2 && project.twist?.announced == late)
         #expect(project.twist?.text == "Ten times the traffic." && project.sealedTwist == nil)
-        #expect(throws: Refusal.twistAnnounced(at: late)) {
-            try project.announceTwist(by: Cast.proposer, at: .day(31))
+        #expect(throws: Refusal.twistAnnounced(at: late, by: Cast.proposer.actor)) {
+            try project.announceTwist(by: Cast.steward, at: .day(31))
         }
+    }
+
+    @Test("Announcing it takes a minute in which a person may stop it; a restart does not (C8)")
+    func stopWindow() throws {
+        var project = try Project.at(.active)
+        try project.finish(phase: 1, at: .day(21))
+        try project.announceTwist(
+            deadline: .day(50), said: [.coreWorks, .teamReady], by: Cast.proposer, at: .day(22))
+        let minute = Moment.day(22).advanced(by: .seconds(60))
+        #expect(project.stage == .active && project.twist?.sendsAt == minute)
+        #expect(project.nextWake(BusinessCalendar()) == minute)
+        #expect(
+            throws: Refusal.twistSending(at: minute, by: Cast.proposer.actor), "what was seen is what goes"
+        ) {
+            try project.write(twist: "Other", visibility: .open, by: Cast.proposer, at: .day(22))
+        }
+        #expect(throws: Refusal.twistSending(at: minute, by: Cast.proposer.actor)) {
+            try project.announceTwist(by: Cast.steward, at: .day(22))
+        }
+        try project.unscheduleTwist(by: Cast.steward, at: .day(22))
+        project.pass(BusinessCalendar(), at: minute)
+        #expect(project.stage == .active && project.twist?.announced == nil, "stopped")
+
+        try project.announceTwist(said: [.coreWorks, .teamReady], by: Cast.proposer, at: .day(23))
+        var restarted = Project(
+            project.id, facts: project.facts, version: project.version, updated: project.updated,
+            sealedTwist: project.sealedTwist)
+        restarted.pass(BusinessCalendar(), at: Moment.day(23).advanced(by: .seconds(61)))
+        #expect(restarted.stage == .phase2 && restarted.twist?.announcedBy == Cast.proposer.actor)
+        #expect(
+            restarted.unsaved.contains {
+                if case .moved(let move) = $0.change { move.said == [.coreWorks, .teamReady] } else { false }
+            })
+    }
+
+    @Test(
+        "A project that is built no longer has its announcement taken off, and phase 2 is as long as its date says"
+    )
+    func leaving() throws {
+        var project = try Project.at(.active)
+        try project.finish(phase: 1, at: .day(21))
+        try project.openSeats("Writer", count: 1, by: Cast.proposer, at: .day(21))
+        try project.schedule(
+            twistAt: .day(30), said: [.coreWorks, .teamReady], by: Cast.proposer, at: .day(22))
+        try project.move(.init(13), by: Cast.proposer, at: .day(23))
+        #expect(project.twist?.scheduled == nil && project.unsaved.last?.change == .twist(.unscheduled))
+        try project.move(
+            .init(11, said: [.teamOnboarded, .tasksAssigned], waiving: [.coreRoles: "Later"]),
+            by: Cast.proposer, at: .day(24))
+        try project.schedule(
+            twistAt: .day(30), deadline: .day(58), said: [.coreWorks, .teamReady], by: Cast.proposer,
+            at: .day(25))
+        project.pass(BusinessCalendar(), at: .day(30))
+        #expect(project.progress(at: .day(38)) == Progress(phase: 2, week: 2, plannedWeeks: 4))
     }
 
     @Test("It is scheduled for a time to come, when phase 1 is done, and may be taken back")

@@ -120,7 +120,7 @@ extension Project {
             try approve(.init(wasDiscussed: true), by: Cast.steward, council: Cast.council, at: now)
         case .rejected: try turnDown(.outOfScope, note: Self.note, by: Cast.steward, at: now)
         case .phase2:
-            try announceTwist(said: [.coreWorks, .teamReady], by: Cast.proposer, at: now)
+            try move(.init(14, said: [.coreWorks, .teamReady]), by: Cast.proposer, at: now)
         default:
             let rule = try #require(Lifecycle.rule(from: stage, to: target))
             try move(.met(rule), by: rule.who.contains(.steward) ? Cast.steward : Cast.proposer, at: now)

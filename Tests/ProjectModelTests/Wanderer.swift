@@ -80,8 +80,9 @@ struct Wanderer {
             for item in project.checklist.open(.setup) { try? project.tick(item, by: lead, at: now) }
             try project.move(.init(flag() ? 9 : 10, said: [.leadReady, .teamOrSolo]), by: lead, at: now)
         case .active:
-            try project.announceTwist(
-                said: [.coreWorks, .teamReady], waiving: [.phase1Milestones: "Later"], by: lead, at: now)
+            try project.move(
+                .init(14, said: [.coreWorks, .teamReady], waiving: [.phase1Milestones: "Later"]), by: lead,
+                at: now)
         case .phase2:
             for item in project.checklist.open(.completion) { try? project.tick(item, by: lead, at: now) }
             try project.move(.init(16, waiving: [.phaseMilestones: "Later"]), by: Cast.steward, at: now)
@@ -155,7 +156,17 @@ struct Wanderer {
 
     private mutating func build(_ project: inout Project, _ standing: Standing) throws {
         let item = Checklist.Item.allCases.randomElement(using: &random) ?? .setupReadme
-        switch Int.random(in: 0..<14, using: &random) {
+        let word = Guard.allCases.randomElement(using: &random) ?? .coreWorks
+        switch Int.random(in: 0..<21, using: &random) {
+        case 14: try project.say(word, by: standing, at: now)
+        case 15: try project.unsay(word, by: standing, at: now)
+        case 16: try project.waive(word, reason: flag() ? "No need" : "", by: standing, at: now)
+        case 17: try project.grantWaiver(word, by: standing, at: now)
+        case 18: try project.share(blocker: id(), by: standing, at: now)
+        case 19:
+            try project.save(
+                link: ProjectLink("Board", address: "https://example.org/\(id())"), by: standing, at: now)
+        case 20: try project.announce(Announcement("News", pingsTeam: flag()), by: standing, at: now)
         case 0: try project.tick(item, by: standing, at: now)
         case 1: try project.untick(item, by: standing, at: now)
         case 2: try project.waive(item, reason: flag() ? "No need" : "", by: standing, at: now)
@@ -184,7 +195,10 @@ struct Wanderer {
     }
 
     private mutating func twist(_ project: inout Project, _ standing: Standing) throws {
-        switch Int.random(in: 0..<5, using: &random) {
+        switch Int.random(in: 0..<6, using: &random) {
+        case 5:
+            try project.announceTwist(
+                said: [.coreWorks, .teamReady], waiving: [.phase1Milestones: "x"], by: standing, at: now)
         case 0:
             let visibility = Twist.Visibility.allCases.randomElement(using: &random) ?? .open
             let text = visibility == .open ? "Ten times the load." : Self.secret

@@ -21,6 +21,7 @@ extension Project {
     ) throws(Refusal) {
         try mayTick(item, standing)
         guard !reason.isBlank else { throw .reasonNeeded }
+        guard reason.count <= 500 else { throw .wordsTooLong(length: reason.count, limit: 500) }
         guard !checklist.isSettled(item) else { throw .alreadySo }
         record(.work(.waiverAsked(item, reason: reason)), by: standing.actor, at: now)
         if standing.isSteward { record(.work(.waiverGranted(item)), by: standing.actor, at: now) }
@@ -55,13 +56,14 @@ extension Project {
             at: now)
     }
 
+    /// - Parameter isCelebrated: whether everybody hears of it, not only the project's channel (F80).
     package mutating func finish(
-        milestone id: Milestone.ID, by standing: Standing, at now: Moment
+        milestone id: Milestone.ID, isCelebrated: Bool = false, by standing: Standing, at now: Moment
     ) throws(Refusal) {
         try require(.lead, of: standing)
         let milestone = try milestone(id)
         if let done = milestone.done { throw .milestoneDone(at: done) }
-        record(.work(.milestoneDone(id)), by: standing.actor, at: now)
+        record(.work(.milestoneDone(id, isCelebrated: isCelebrated)), by: standing.actor, at: now)
     }
 
     /// Roadmaps are estimates (LC500): a date may go anywhere.
@@ -97,6 +99,7 @@ extension Project {
         try require(.team, of: standing)
         guard !text.isBlank else { throw .reasonNeeded }
         guard text.count <= 1_000 else { throw .wordsTooLong(length: text.count, limit: 1_000) }
+        if let link, link.count > 300 { throw .wordsTooLong(length: link.count, limit: 300) }
         let kind: LogEntry.Kind =
             switch note {
             case .decision: .decision(number: decisionsLogged + 1)
@@ -139,7 +142,9 @@ extension Project {
 
     package mutating func edit(_ details: Details, by standing: Standing, at now: Moment) throws(Refusal) {
         try require(.lead, of: standing)
+        let details = details.differing(from: self)
         guard details != Details() else { throw .alreadySo }
+        try details.check()
         record(.work(.edited(details)), by: standing.actor, at: now)
     }
 

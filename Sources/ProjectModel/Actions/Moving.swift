@@ -12,8 +12,14 @@ extension Project {
             now: now)
         let move = try move(inquiry)
         record(.moved(move), by: standing.actor, at: now)
+        guard let twist = self.twist, twist.announced == nil else { return }
+        if move.rule != 14 {
+            // What was planned was planned for a project that is being built.
+            if twist.plan != nil { record(.twist(.unscheduled), by: standing.actor, at: now) }
+            return
+        }
         // Phase 2 is the twist: the one does not begin without the other (LC257).
-        guard move.rule == 14, let text = self.twist?.text ?? sealedTwist else { return }
+        guard let text = twist.text ?? sealedTwist else { return }
         record(.twist(.announced(text: text, deadline: deadline, isLate: false)), by: standing.actor, at: now)
     }
 
@@ -46,7 +52,7 @@ extension Project {
         let reversal = Decision(
             .reversed(reason: request.reason ?? ""), by: inquiry.standing.actor, at: inquiry.now,
             note: request.reason ?? "")
-        let said = rule.guards.filter { request.said.contains($0) }
+        let said = rule.guards.filter { request.said.contains($0) || isSaid($0) }
         return Move(
             rule: rule.number, from: stage, to: target, reason: request.reason, rest: request.rest,
             archive: request.archive, said: said, waived: waived,
@@ -55,11 +61,13 @@ extension Project {
             decision: rule.number == 25 ? reversal : inquiry.decision)
     }
 
-    private func gaps(_ inquiry: GuardInquiry) -> (gaps: [Gap], waived: [Move.Waiver]) {
+    func gaps(_ inquiry: GuardInquiry) -> (gaps: [Gap], waived: [Move.Waiver]) {
         var (gaps, waived): ([Gap], [Move.Waiver]) = ([], [])
         for `guard` in Lifecycle.rule(inquiry.request.rule).guards {
             guard let missing = gap(`guard`, inquiry) else { continue }
-            if let reason = inquiry.request.waiving[`guard`], !reason.isBlank,
+            if case .waived(let reason, _, .some)? = words[`guard`] {
+                waived.append(Move.Waiver(`guard`, reason: reason))
+            } else if let reason = inquiry.request.waiving[`guard`], !reason.isBlank,
                 mayWaive(`guard`, inquiry.standing)
             {
                 waived.append(Move.Waiver(`guard`, reason: reason))
