@@ -12,14 +12,18 @@ actor Enrolment {
     private let catalogue: Catalogue
     private let store: Store
     private let caller: Caller
+    private let configured: ConfiguredCommunity
     private let logger: Logger
     private var application: ApplicationID?
     private var enrolled: Set<GuildID> = []
 
-    init(catalogue: Catalogue, store: Store, caller: Caller, logger: Logger) {
+    init(
+        catalogue: Catalogue, store: Store, caller: Caller, configured: ConfiguredCommunity, logger: Logger
+    ) {
         self.catalogue = catalogue
         self.store = store
         self.caller = caller
+        self.configured = configured
         self.logger = logger
     }
 
@@ -28,6 +32,7 @@ actor Enrolment {
         do {
             try await store.keep(
                 Community(id: Community.ID(guild.id.rawValue), name: guild.name ?? "\(guild.id)"))
+            try await configure()
         } catch {
             logger.error("enrolment.not_kept", metadata: ["guild": "\(guild.id)", "cause": "\(error)"])
         }
@@ -38,12 +43,25 @@ actor Enrolment {
     /// new commands.
     func enrolKnown() async {
         do {
+            try await configure()
             for community in try await store.communities() {
                 await register(in: GuildID(community.id.number))
             }
         } catch {
             logger.error("enrolment.unreadable", metadata: ["cause": "\(error)"])
         }
+    }
+
+    /// Ids are of one server: where there are several, the configuration must say which.
+    private func configure() async throws {
+        let communities = try await store.communities().map(\.id)
+        if configured.guild == nil, communities.count > 1 {
+            guard !configured.isEmpty else { return }
+            return logger.warning(
+                "enrolment.not_configured",
+                metadata: ["mend": "name the server of the configured channels and roles in discord.guild"])
+        }
+        try await configured.keep(in: store, of: communities)
     }
 
     /// A failure here never stops the bot: the commands of the last time still work.
@@ -53,7 +71,8 @@ actor Enrolment {
             let application = try await applicationID()
             let present = try await caller.call(
                 [ApplicationCommand].self,
-                .getGuildApplicationCommands(application: application.rawValue, guild: guild.rawValue))
+                .getGuildApplicationCommands(application: application.rawValue, guild: guild.rawValue),
+                query: [("with_localizations", "true")])
             guard !isRegistered(present) else {
                 return logger.info("enrolment.unchanged", metadata: ["guild": "\(guild)"])
             }

@@ -69,7 +69,8 @@ package struct Guildhall: Sendable {
         let desk = InteractionDesk(
             catalogue: catalogue, store: store, caller: caller, clock: clock, calendar: calendar,
             logger: logger)
-        let enrolment = Enrolment(catalogue: catalogue, store: store, caller: caller, logger: logger)
+        let enrolment = Enrolment(
+            catalogue: catalogue, store: store, caller: caller, configured: settings.community, logger: logger)
         let shard = Shard(.only)
         let dispatcher = Dispatcher(interactions: desk, enrolment: enrolment, logger: logger) { dispatch in
             shard.handled(dispatch.sequence)

@@ -79,26 +79,30 @@ struct InteractionRun: Sendable {
         case .callback(let response):
             return await call(
                 .createInteractionResponse(interaction: interaction.id.rawValue, token: token),
-                Wire.encode(response),
+                Wire.encode(response), response.files,
                 within: received + Self.firstResponse - desk.clock.now)
         case .editOriginal(let message):
             return await call(
-                .editOriginalInteractionResponse(application: application, token: token), Wire.encode(message)
-            )
+                .editOriginalInteractionResponse(application: application, token: token),
+                Wire.encode(message),
+                message.files)
         case .deleteOriginal:
             return await call(.deleteOriginalInteractionResponse(application: application, token: token), nil)
         case .followup(let message):
             return await call(
-                .createFollowupMessage(application: application, token: token), Wire.encode(message))
+                .createFollowupMessage(application: application, token: token), Wire.encode(message),
+                message.files)
         case .remember, .finished: preconditionFailure("this effect says nothing to Discord")
         }
     }
 
     private func call(
-        _ route: Route, _ body: [UInt8]?, within patience: Duration = .seconds(30)
+        _ route: Route, _ body: [UInt8]?, _ files: [MessagePayload.File] = [],
+        within patience: Duration = .seconds(30)
     ) async -> InteractionProgress.Input {
         do {
-            _ = try await desk.caller.call(route, body: body, patience: max(patience, .milliseconds(100)))
+            _ = try await desk.caller.call(
+                route, body: body, files: files, patience: max(patience, .milliseconds(100)))
             return .accepted
         } catch Remote.refused(let status, _) where status >= 500 {
             // Discord stumbled, and may have done it all the same.

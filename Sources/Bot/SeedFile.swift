@@ -2,11 +2,22 @@ import Foundation
 import ProjectModel
 import Yams
 
-/// The part of a seed file that fills a database: its community and its projects. The sandbox's server reads
-/// the rest of the same file on its own.
+/// The part of a seed file that fills a database: its community with its stewards and settings, its projects, proposals
+/// and drafts. The sandbox's server reads the rest of the same file on its own.
 struct SeedFile {
     let community: Community
+    let settings: CommunitySettings
+    let stewards: [Steward]
     let listings: [Listing]
+    let proposals: [Written]
+    let drafts: [Written]
+
+    /// What somebody has written, and when.
+    struct Written {
+        var author: MemberID
+        var text: ProposalText
+        var at: Moment
+    }
 
     /// Reads a seed file.
     /// - Throws: `BotFailure` that names the place and what was expected there.
@@ -21,14 +32,24 @@ struct SeedFile {
             let content = try YAMLDecoder().decode(Content.self, from: text)
             guard let guild = UInt64(content.guild.id) else { throw Mistake("guild.id is no number") }
             community = Community(id: Community.ID(guild), name: content.guild.name)
-            let people = try content.people.map { person in
-                guard let number = UInt64(person.id) else {
-                    throw Mistake("\(person.name)’s id is no number")
-                }
-                return (person.name, MemberID(number))
+            let people = try Self.ids(content.people).mapValues { MemberID($0) }
+            let read = try (content.projects ?? []).map { try $0.listing(members: people, at: now) }
+            listings = read
+            settings = try (content.map ?? SeedMap()).settings(
+                channels: Self.ids(content.channels ?? []), roles: Self.ids(content.roles ?? []),
+                slugs: read.map(\.slug), zone: content.guild.zone)
+            stewards = try (content.stewards ?? []).map {
+                Steward(
+                    try Self.person($0.member, people), kinds: Set($0.kinds),
+                    since: try Self.moment($0.since, now))
             }
-            let members = Dictionary(people) { first, _ in first }
-            listings = try (content.projects ?? []).map { try $0.listing(members: members, at: now) }
+            func written(_ entry: SeedProposal) throws -> Written {
+                Written(
+                    author: try Self.person(entry.by, people), text: try entry.text(),
+                    at: try Self.moment(entry.at, now))
+            }
+            proposals = try (content.proposals ?? []).map(written)
+            drafts = try (content.drafts ?? []).map(written)
         } catch {
             throw BotFailure(
                 code: 1, "The seed \(path) cannot be used: \(error). config/sandbox.yaml shows the form.")
@@ -43,18 +64,54 @@ struct SeedFile {
         }
     }
 
+    private static func ids(_ named: [Named]) throws -> [String: UInt64] {
+        var ids: [String: UInt64] = [:]
+        for thing in named {
+            guard let number = UInt64(thing.id) else { throw Mistake("\(thing.name)’s id is no number") }
+            ids[thing.name] = number
+        }
+        return ids
+    }
+
+    private static func person(_ name: String, _ people: [String: MemberID]) throws -> MemberID {
+        guard let member = people[name] else { throw Mistake("“\(name)” is nobody") }
+        return member
+    }
+
+    private static func moment(_ text: String, _ now: Moment) throws -> Moment {
+        guard let moment = now.moved(by: text) else { throw Mistake("“\(text)” is no time such as P21D") }
+        return moment
+    }
+
+    static func skills(_ names: [String]) throws -> [Skill] {
+        try names.map { name in
+            guard let skill = Skill(rawValue: name) else {
+                throw Mistake("“\(name)” is no skill of the thirteen")
+            }
+            return skill
+        }
+    }
+
     private struct Content: Decodable {
         var guild: Guild
-        var people: [Person]
+        var people: [Named]
+        var channels: [Named]?
+        var roles: [Named]?
+        var map: SeedMap?
+        var stewards: [SeedMap.Steward]?
         var projects: [Entry]?
+        var proposals: [SeedProposal]?
+        var drafts: [SeedProposal]?
     }
 
     private struct Guild: Decodable {
         var id: String
         var name: String
+        var zone: String?
     }
 
-    private struct Person: Decodable {
+    /// A person, a channel or a role: what it is called, and its id.
+    private struct Named: Decodable {
         var name: String
         var id: String
     }
@@ -117,12 +174,7 @@ struct SeedFile {
             var listing = Listing(name: name, summary: summary, difficulty: difficulty, state: state)
             listing.twist = twist.map { Twist($0) }
             listing.techStack = tech ?? []
-            listing.skills = try (skills ?? []).map { name in
-                guard let skill = Skill(rawValue: name) else {
-                    throw Mistake("“\(name)” is no skill of the thirteen")
-                }
-                return skill
-            }
+            listing.skills = try SeedFile.skills(skills ?? [])
             listing.repository = repository
             listing.lead = try lead.map(person)
             listing.started = try started.map(moment)

@@ -2,7 +2,7 @@ import Foundation
 import ProjectModel
 import Storage
 
-/// Fills an empty database with the projects of a seed file. A database that holds something is left as it
+/// Fills an empty database with the community of a seed file. A database that holds something is left as it
 /// is.
 package enum Seeding {
     /// - Parameter emptied: whether the database's file is thrown away first; only for one that is the
@@ -23,10 +23,24 @@ package enum Seeding {
 
     static func fill(_ store: Store, with seed: SeedFile) async throws {
         guard try await store.communities().isEmpty else { return }
+        let community = seed.community.id
         try await store.keep(seed.community)
+        try await store.keep(seed.settings, of: community)
+        for steward in seed.stewards { try await store.keep(steward, in: community) }
         let now = Moment.now
-        try await store.change(in: seed.community.id) { changing in
+        try await store.change(in: community) { changing in
             for listing in seed.listings { try changing.register(listing, by: .commandLine, at: now) }
+        }
+        for proposal in seed.proposals {
+            try await store.add(in: community, at: proposal.at) {
+                try Project(
+                    $0, submitting: proposal.text, hasTime: true, by: .member(proposal.author),
+                    at: proposal.at)
+            }
+        }
+        for draft in seed.drafts {
+            let number = try await store.drafts(of: draft.author, in: community).count + 1
+            try await store.keep(draft: number, draft.text, of: draft.author, in: community, at: draft.at)
         }
     }
 

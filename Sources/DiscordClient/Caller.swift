@@ -30,16 +30,19 @@ package actor Caller {
     }
 
     /// Makes a call and answers the body of Discord's success.
-    /// - Parameter patience: the longest it may take in all, waiting for a limit included.
+    /// - Parameters:
+    ///   - files: what travels beside the JSON of the body.
+    ///   - patience: the longest it may take in all, waiting for a limit included.
     /// - Throws: `Remote`, or `CancellationError` when the task is cancelled.
     package func call(
         _ route: Route, query: [(String, String)] = [], body: [UInt8]? = nil,
-        patience: Duration = .seconds(30)
+        files: [MessagePayload.File] = [], patience: Duration = .seconds(30)
     ) async throws -> [UInt8] {
         guard !isClosed else { throw Remote.closing }
         lastID += 1
         let ticket = Ticket(id: lastID, route: route, deadline: surroundings.clock.now + patience)
-        let request = surroundings.request(route, query: query, body: body, patience: patience)
+        let request = surroundings.request(
+            route, query: query, body: body, files: files, patience: patience)
         let response = try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 asked[ticket.id] = Asked(request: request, route: route, continuation: continuation)
@@ -55,9 +58,9 @@ package actor Caller {
     /// Makes a call and reads its answer.
     package func call<Value: Decodable>(
         _ type: Value.Type, _ route: Route, query: [(String, String)] = [], body: [UInt8]? = nil,
-        patience: Duration = .seconds(30)
+        files: [MessagePayload.File] = [], patience: Duration = .seconds(30)
     ) async throws -> Value {
-        let answer = try await call(route, query: query, body: body, patience: patience)
+        let answer = try await call(route, query: query, body: body, files: files, patience: patience)
         do {
             return try Wire.decode(type, from: answer)
         } catch {

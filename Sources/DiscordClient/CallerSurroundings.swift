@@ -1,3 +1,4 @@
+import DiscordModel
 import DiscordREST
 import Logging
 import Machine
@@ -27,12 +28,21 @@ package struct CallerSurroundings: Sendable {
         self.logger = logger
     }
 
-    func request(_ route: Route, query: [(String, String)], body: [UInt8]?, patience: Duration) -> HTTPRequest
-    {
+    func request(
+        _ route: Route, query: [(String, String)], body: [UInt8]?, files: [MessagePayload.File] = [],
+        patience: Duration
+    ) -> HTTPRequest {
         var headers = [HTTPHeader("User-Agent", Self.userAgent)]
         // An interaction's token stands in the path; the bot's own has no business there.
         if route.kind == .bot { headers.append(HTTPHeader("Authorization", "Bot \(token.secret)")) }
-        if body != nil { headers.append(HTTPHeader("Content-Type", "application/json")) }
+        var body = body
+        if let json = body, !files.isEmpty {
+            let multipart = Multipart(json: json, files: files)
+            headers.append(HTTPHeader("Content-Type", multipart.contentType))
+            body = multipart.body
+        } else if body != nil {
+            headers.append(HTTPHeader("Content-Type", "application/json"))
+        }
         var url = base + route.path
         if !query.isEmpty { url += "?" + query.map { "\($0.0)=\($0.1)" }.joined(separator: "&") }
         return HTTPRequest(

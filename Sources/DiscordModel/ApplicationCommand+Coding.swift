@@ -5,6 +5,8 @@ extension ApplicationCommand: Codable {
         case id
         case kind = "type"
         case name, description, options
+        case nameLocalizations = "name_localizations"
+        case descriptionLocalizations = "description_localizations"
         case defaultMemberPermissions = "default_member_permissions"
     }
 
@@ -13,6 +15,9 @@ extension ApplicationCommand: Codable {
         id = container.decodeReadable(CommandID.self, forKey: .id)
         kind = container.decodeReadable(Kind.self, forKey: .kind) ?? .chatInput
         name = try container.decode(String.self, forKey: .name)
+        nameLocalizations = container.decodeReadable([String: String].self, forKey: .nameLocalizations) ?? [:]
+        descriptionLocalizations =
+            container.decodeReadable([String: String].self, forKey: .descriptionLocalizations) ?? [:]
         description = container.decodeReadable(String.self, forKey: .description) ?? ""
         options = container.decodeReadable([Option].self, forKey: .options)
         defaultMemberPermissions = container.decodeReadable(
@@ -24,7 +29,11 @@ extension ApplicationCommand: Codable {
         try container.encodeIfPresent(id, forKey: .id)
         try container.encode(kind, forKey: .kind)
         try container.encode(name, forKey: .name)
+        if !nameLocalizations.isEmpty { try container.encode(nameLocalizations, forKey: .nameLocalizations) }
         if !description.isEmpty { try container.encode(description, forKey: .description) }
+        if !descriptionLocalizations.isEmpty {
+            try container.encode(descriptionLocalizations, forKey: .descriptionLocalizations)
+        }
         if !options.isEmpty { try container.encode(options, forKey: .options) }
         try container.encodeIfPresent(defaultMemberPermissions, forKey: .defaultMemberPermissions)
     }
@@ -36,6 +45,9 @@ extension ApplicationCommand.Option: Codable {
         case name, description
         case isRequired = "required"
         case choices, options
+        case nameLocalizations = "name_localizations"
+        case descriptionLocalizations = "description_localizations"
+        case channelKinds = "channel_types"
         case isAutocompleted = "autocomplete"
         case minLength = "min_length"
         case maxLength = "max_length"
@@ -47,6 +59,9 @@ extension ApplicationCommand.Option: Codable {
         let container = try decoder.container(keyedBy: Key.self)
         kind = try container.decode(CommandOptionKind.self, forKey: .kind)
         name = try container.decode(String.self, forKey: .name)
+        nameLocalizations = container.decodeReadable([String: String].self, forKey: .nameLocalizations) ?? [:]
+        descriptionLocalizations =
+            container.decodeReadable([String: String].self, forKey: .descriptionLocalizations) ?? [:]
         description = container.decodeReadable(String.self, forKey: .description) ?? ""
         isRequired = container.decodeReadable(Bool.self, forKey: .isRequired) ?? false
         choices = container.decodeReadable([ApplicationCommand.Choice].self, forKey: .choices)
@@ -56,19 +71,25 @@ extension ApplicationCommand.Option: Codable {
         maxLength = container.decodeReadable(Int.self, forKey: .maxLength)
         minValue = container.decodeReadable(Double.self, forKey: .minValue)
         maxValue = container.decodeReadable(Double.self, forKey: .maxValue)
+        channelKinds = container.decodeReadable([Channel.Kind].self, forKey: .channelKinds)
     }
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(kind, forKey: .kind)
         try container.encode(name, forKey: .name)
+        if !nameLocalizations.isEmpty { try container.encode(nameLocalizations, forKey: .nameLocalizations) }
         try container.encode(description, forKey: .description)
+        if !descriptionLocalizations.isEmpty {
+            try container.encode(descriptionLocalizations, forKey: .descriptionLocalizations)
+        }
         if isRequired { try container.encode(true, forKey: .isRequired) }
         if !choices.isEmpty { try container.encode(choices, forKey: .choices) }
         if !options.isEmpty { try container.encode(options, forKey: .options) }
         if isAutocompleted { try container.encode(true, forKey: .isAutocompleted) }
         try container.encodeIfPresent(minLength, forKey: .minLength)
         try container.encodeIfPresent(maxLength, forKey: .maxLength)
+        if !channelKinds.isEmpty { try container.encode(channelKinds, forKey: .channelKinds) }
         // A bound of an integer option is written without a fraction; only `number` options have one.
         if kind == .number {
             try container.encodeIfPresent(minValue, forKey: .minValue)
@@ -77,5 +98,26 @@ extension ApplicationCommand.Option: Codable {
             try container.encodeIfPresent(minValue.map { Int($0) }, forKey: .minValue)
             try container.encodeIfPresent(maxValue.map { Int($0) }, forKey: .maxValue)
         }
+    }
+}
+
+extension ApplicationCommand.Choice: Codable {
+    private enum Key: String, CodingKey {
+        case name, value
+        case nameLocalizations = "name_localizations"
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        name = try container.decode(String.self, forKey: .name)
+        nameLocalizations = container.decodeReadable([String: String].self, forKey: .nameLocalizations) ?? [:]
+        value = try container.decode(Scalar.self, forKey: .value)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(name, forKey: .name)
+        if !nameLocalizations.isEmpty { try container.encode(nameLocalizations, forKey: .nameLocalizations) }
+        try container.encode(value, forKey: .value)
     }
 }

@@ -5,18 +5,25 @@ package struct ApplicationCommand: Equatable, Sendable {
     package var id: CommandID?
     package var kind: Kind
     package var name: String
+    /// By Discord's locales: `fr`, `pt-BR`.
+    package var nameLocalizations: [String: String]
     /// Empty for context menu commands, which have none.
     package var description: String
+    package var descriptionLocalizations: [String: String]
     package var options: [Option]
     package var defaultMemberPermissions: Permissions?
 
     package init(
-        kind: Kind = .chatInput, name: String, description: String, options: [Option] = [],
+        kind: Kind = .chatInput, name: String, nameLocalizations: [String: String] = [:],
+        description: String = "",
+        descriptionLocalizations: [String: String] = [:], options: [Option] = [],
         defaultMemberPermissions: Permissions? = nil
     ) {
         self.kind = kind
         self.name = name
+        self.nameLocalizations = nameLocalizations
         self.description = description
+        self.descriptionLocalizations = descriptionLocalizations
         self.options = options
         self.defaultMemberPermissions = defaultMemberPermissions
     }
@@ -55,7 +62,9 @@ package struct ApplicationCommand: Equatable, Sendable {
     package struct Option: Equatable, Sendable {
         package var kind: CommandOptionKind
         package var name: String
+        package var nameLocalizations: [String: String]
         package var description: String
+        package var descriptionLocalizations: [String: String]
         package var isRequired: Bool
         package var choices: [Choice]
         package var options: [Option]
@@ -64,16 +73,22 @@ package struct ApplicationCommand: Equatable, Sendable {
         package var maxLength: Int?
         package var minValue: Double?
         package var maxValue: Double?
+        /// Of an option that takes a channel; none means all.
+        package var channelKinds: [Channel.Kind]
 
         package init(
-            kind: CommandOptionKind, name: String, description: String, isRequired: Bool = false,
+            kind: CommandOptionKind, name: String, nameLocalizations: [String: String] = [:],
+            description: String,
+            descriptionLocalizations: [String: String] = [:], isRequired: Bool = false,
             choices: [Choice] = [], options: [Option] = [], isAutocompleted: Bool = false,
-            minLength: Int? = nil,
-            maxLength: Int? = nil, minValue: Double? = nil, maxValue: Double? = nil
+            minLength: Int? = nil, maxLength: Int? = nil, minValue: Double? = nil, maxValue: Double? = nil,
+            channelKinds: [Channel.Kind] = []
         ) {
             self.kind = kind
             self.name = name
+            self.nameLocalizations = nameLocalizations
             self.description = description
+            self.descriptionLocalizations = descriptionLocalizations
             self.isRequired = isRequired
             self.choices = choices
             self.options = options
@@ -82,16 +97,19 @@ package struct ApplicationCommand: Equatable, Sendable {
             self.maxLength = maxLength
             self.minValue = minValue
             self.maxValue = maxValue
+            self.channelKinds = channelKinds
         }
     }
 
     /// Of an option, and of an autocomplete answer.
-    package struct Choice: Equatable, Sendable, Codable {
+    package struct Choice: Equatable, Sendable {
         package var name: String
+        package var nameLocalizations: [String: String]
         package var value: Scalar
 
-        package init(_ name: String, value: Scalar) {
+        package init(_ name: String, nameLocalizations: [String: String] = [:], value: Scalar) {
             self.name = name
+            self.nameLocalizations = nameLocalizations
             self.value = value
         }
     }

@@ -3,7 +3,7 @@ extension Component: Encodable {
     fileprivate enum Key: String, CodingKey {
         case type, components, accessory, component, content, label, description, style, url, options,
             placeholder
-        case values, disabled, divider, spacing, spoiler, required, value
+        case values, disabled, divider, spacing, spoiler, required, value, file
         case customID = "custom_id"
         case accentColor = "accent_color"
         case minValues = "min_values"
@@ -11,6 +11,7 @@ extension Component: Encodable {
         case minLength = "min_length"
         case maxLength = "max_length"
         case channelTypes = "channel_types"
+        case defaultValues = "default_values"
         case isDefault = "default"
     }
 
@@ -28,6 +29,10 @@ extension Component: Encodable {
             var container = encoder.container(keyedBy: Key.self)
             try container.encode(ComponentKind.textDisplay, forKey: .type)
             try container.encode(content, forKey: .content)
+        case .file(let name):
+            var container = encoder.container(keyedBy: Key.self)
+            try container.encode(ComponentKind.file, forKey: .type)
+            try container.encode(["url": "attachment://\(name)"], forKey: .file)
         case .button(let button): try button.encode(to: encoder)
         case .stringSelect(let select): try select.encode(to: encoder)
         case .entitySelect(let select): try select.encode(to: encoder)
@@ -35,6 +40,7 @@ extension Component: Encodable {
         case .radioGroup(let group): try group.encode(to: encoder)
         case .checkboxGroup(let group): try group.encode(to: encoder)
         case .checkbox(let checkbox): try checkbox.encode(to: encoder)
+        case .fileUpload(let upload): try upload.encode(to: encoder)
         }
     }
 }
@@ -153,6 +159,30 @@ extension Component.EntitySelect: Encodable {
         try container.encodeIfPresent(placeholder, forKey: .placeholder)
         try container.encode(range: values)
         try container.encodeIfPresent(isRequired, forKey: .required)
+        guard let word = kind.word, !chosen.isEmpty else { return }
+        try container.encode(chosen.map { ["id": String($0), "type": word] }, forKey: .defaultValues)
+    }
+}
+
+extension Component.EntitySelect.Kind {
+    /// Select Default Value Structure.
+    fileprivate var word: String? {
+        switch self {
+        case .users: "user"
+        case .roles: "role"
+        case .channels: "channel"
+        case .mentionables: nil
+        }
+    }
+}
+
+extension Component.FileUpload: Encodable {
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Component.Key.self)
+        try container.encode(ComponentKind.fileUpload, forKey: .type)
+        try container.encode(customID, forKey: .customID)
+        try container.encode(range: files)
+        if !isRequired { try container.encode(false, forKey: .required) }
     }
 }
 

@@ -42,12 +42,15 @@ extension Component {
         package var placeholder: String?
         package var values: ClosedRange<Int>
         package var isRequired: Bool?
+        /// What is chosen when it is shown; of `mentionables` there is none.
+        package var chosen: [UInt64]
 
         package init(
             _ kind: Kind, customID: String, placeholder: String? = nil, values: ClosedRange<Int> = 1...1,
-            isRequired: Bool? = nil
+            isRequired: Bool? = nil, chosen: [UInt64] = []
         ) {
             self.kind = kind
+            self.chosen = chosen
             self.customID = customID
             self.placeholder = placeholder
             self.values = values
@@ -122,6 +125,19 @@ extension Component {
         package init(customID: String, isDefault: Bool = false) {
             self.customID = customID
             self.isDefault = isDefault
+        }
+    }
+
+    /// Up to ten files; in modals only.
+    package struct FileUpload: Equatable, Sendable {
+        package var customID: String
+        package var files: ClosedRange<Int>
+        package var isRequired: Bool
+
+        package init(customID: String, files: ClosedRange<Int> = 1...1, isRequired: Bool = true) {
+            self.customID = customID
+            self.files = files
+            self.isRequired = isRequired
         }
     }
 }

@@ -9,6 +9,8 @@ package indirect enum Component: Equatable, Sendable {
     case label(Label)
     // Content.
     case textDisplay(String)
+    /// A file of the same message, by its name.
+    case file(String)
     // Interactive.
     case button(Button)
     case stringSelect(StringSelect)
@@ -17,6 +19,7 @@ package indirect enum Component: Equatable, Sendable {
     case radioGroup(RadioGroup)
     case checkboxGroup(CheckboxGroup)
     case checkbox(Checkbox)
+    case fileUpload(FileUpload)
 
     package struct Container: Equatable, Sendable {
         package var components: [Component]

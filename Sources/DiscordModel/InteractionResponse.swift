@@ -14,6 +14,16 @@ package enum InteractionResponse: Equatable, Sendable {
     case modal(ModalPayload)
 }
 
+extension InteractionResponse {
+    /// What travels beside the JSON.
+    package var files: [MessagePayload.File] {
+        switch self {
+        case .message(let payload), .update(let payload): payload.files
+        case .deferredMessage, .deferredUpdate, .choices, .modal: []
+        }
+    }
+}
+
 extension InteractionResponse: Encodable {
     private enum Key: String, CodingKey { case type, data }
     private struct Flags: Encodable { let flags: MessageFlags }

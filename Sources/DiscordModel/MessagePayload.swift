@@ -6,16 +6,29 @@ package struct MessagePayload: Equatable, Sendable {
     package var allowedMentions: AllowedMentions
     /// At most 25 characters; with it Discord drops a repeated message (Message › Create Message).
     package var nonce: String?
+    /// Files that travel beside the JSON; a component shows each (`Component.file`).
+    package var files: [File]
 
     package init(
         _ components: [Component], flags: MessageFlags = .isComponentsV2,
         allowedMentions: AllowedMentions = .none,
-        nonce: String? = nil
+        nonce: String? = nil, files: [File] = []
     ) {
+        self.files = files
         self.components = components
         self.flags = flags
         self.allowedMentions = allowedMentions
         self.nonce = nonce
+    }
+
+    package struct File: Equatable, Sendable {
+        package var name: String
+        package var content: [UInt8]
+
+        package init(name: String, content: [UInt8]) {
+            self.name = name
+            self.content = content
+        }
     }
 
     package struct AllowedMentions: Equatable, Sendable {
@@ -34,7 +47,7 @@ package struct MessagePayload: Equatable, Sendable {
 
 extension MessagePayload: Encodable {
     private enum Key: String, CodingKey {
-        case components, flags, nonce
+        case components, flags, nonce, attachments
         case allowedMentions = "allowed_mentions"
         case enforceNonce = "enforce_nonce"
     }
@@ -44,6 +57,11 @@ extension MessagePayload: Encodable {
         try container.encode(components, forKey: .components)
         try container.encode(flags, forKey: .flags)
         try container.encode(allowedMentions, forKey: .allowedMentions)
+        if !files.isEmpty {
+            try container.encode(
+                files.enumerated().map { ["id": "\($0.offset)", "filename": $0.element.name] },
+                forKey: .attachments)
+        }
         guard let nonce else { return }
         try container.encode(nonce, forKey: .nonce)
         try container.encode(true, forKey: .enforceNonce)

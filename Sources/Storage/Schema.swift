@@ -3,7 +3,8 @@
 enum Schema {
     /// The steps, in order; a database's schema number is how many it has taken.
     static let steps: [[String]] = [
-        communities + projects + parts + history + deliveries + people + sessions + views
+        communities + projects + parts + history + deliveries + people + sessions + views,
+        settings,
     ]
 
     /// A table with rows of a community.
@@ -31,6 +32,7 @@ enum Schema {
         Table(name: "stewards", key: ["community", "member"], hasDocument: true),
         Table(name: "drafts", key: ["community", "member", "draft"], hasDocument: true),
         Table(name: "forgotten", key: ["community", "member"]),
+        Table(name: "settings", key: ["community"]),
     ]
 
     private static let communities = [
@@ -243,6 +245,21 @@ enum Schema {
             application BIGINT NOT NULL,
             token TEXT NOT NULL,
             expires BIGINT NOT NULL
+        )
+        """,
+    ]
+
+    private static let settings = [
+        "CREATE TABLE settings (community BIGINT PRIMARY KEY, document TEXT NOT NULL)",
+        """
+        CREATE TABLE kept_forms (
+            community BIGINT NOT NULL,
+            member BIGINT NOT NULL,
+            form BIGINT NOT NULL,
+            custom_id TEXT NOT NULL,
+            at BIGINT NOT NULL,
+            document TEXT NOT NULL,
+            PRIMARY KEY (community, member, form)
         )
         """,
     ]

@@ -32,10 +32,12 @@ extension Store {
 
     package func tombstones() async throws -> [Tombstone] {
         try await database.read { connection in
-            try connection.rows("SELECT community, member, keeps_credit, at FROM forgotten ORDER BY at").map { row in
+            try connection.rows("SELECT community, member, keeps_credit, at FROM forgotten ORDER BY at").map {
+                row in
                 Tombstone(
                     community: Community.ID(UInt64(bitPattern: try row.integer(0))),
-                    member: MemberID(UInt64(bitPattern: try row.integer(1))), keepsCredit: try row.integer(2) == 1,
+                    member: MemberID(UInt64(bitPattern: try row.integer(1))),
+                    keepsCredit: try row.integer(2) == 1,
                     at: Moment(millisecondsSince1970: try row.integer(3)))
             }
         }
@@ -52,13 +54,16 @@ extension Store {
     }
 
     /// Every stored document that names a member, by table: what is told to whoever asks for their data.
-    package func documents(of member: MemberID, in community: Community.ID) async throws -> [String: [String]] {
+    package func documents(of member: MemberID, in community: Community.ID) async throws -> [String: [String]]
+    {
         try await database.read { connection in
             var documents: [String: [String]] = [:]
             for table in ["members", "join_requests", "stances", "credits", "team", "drafts", "changes"] {
                 let texts = try connection.rows(
                     "SELECT document FROM \(table) WHERE community = $1 AND (\(Self.names(table)))",
-                    [SQLValue(community.number), SQLValue(table == "changes" ? nil : member.number)].filter { $0 != .null }
+                    [SQLValue(community.number), SQLValue(table == "changes" ? nil : member.number)].filter {
+                        $0 != .null
+                    }
                         + (table == "changes" ? [SQLValue("%\"\(member)\"%")] : [])
                 ).map { try $0.text(0) }
                 if !texts.isEmpty { documents[table] = texts }
@@ -96,11 +101,13 @@ private struct Forgetting {
     func run() throws -> Int {
         let former = try former()
         var count = 0
-        for table in Schema.tables.filter(\.hasDocument) where table.name != "members" && table.name != "drafts" {
+        for table in Schema.tables.filter(\.hasDocument)
+        where table.name != "members" && table.name != "drafts" {
             count += try rewrite(table, former)
         }
-        for table in ["members", "drafts", "stewards"] {
-            count += try connection.run("DELETE FROM \(table) WHERE community = $1 AND member = $2", [community, member])
+        for table in ["members", "drafts", "stewards", "kept_forms"] {
+            count += try connection.run(
+                "DELETE FROM \(table) WHERE community = $1 AND member = $2", [community, member])
         }
         for (table, column) in [
             ("team", "member"), ("stances", "member"), ("join_requests", "member"), ("credits", "member"),

@@ -6,6 +6,7 @@ package struct Store: Sendable {
     let database: any Database
     let committer: Committer
     let cache = ProjectCache()
+    let settingsCache = SettingsCache()
     /// What is committed, by this process and by others.
     package let feed: ChangeFeed
     /// When the community works; it decides when projects wake.
@@ -42,7 +43,8 @@ package struct Store: Sendable {
         /// Given the schema's number, what takes line after line. When it throws, the database stays as it is.
         let file: @Sendable (Int) throws -> @Sendable (String) throws -> Void
 
-        package init(at: Moment, file: @escaping @Sendable (Int) throws -> @Sendable (String) throws -> Void) {
+        package init(at: Moment, file: @escaping @Sendable (Int) throws -> @Sendable (String) throws -> Void)
+        {
             self.at = at
             self.file = file
         }

@@ -35,6 +35,46 @@ struct SeedingTests {
         }
     }
 
+    @Test("Its stewards, its channels, one proposal in review and one draft are there from the start")
+    func community() async throws {
+        let store = try await Store(SQLiteDatabase())
+        let seed = try SeedFile(path: file, at: now)
+        try await Seeding.fill(store, with: seed)
+        let community = seed.community.id
+        let settings = try await store.settings(of: community)
+        func id(_ number: UInt64) -> UInt64 { 1_100_000_000_000_000_000 + number }
+        #expect(settings.channels[.proposals] == id(202) && settings.channels[.stewards] == id(206))
+        #expect(
+            settings.projectChannels == [
+                Project.ID(1): id(211), Project.ID(2): id(212), Project.ID(3): id(213),
+            ])
+        #expect(settings.stewardRoles == [id(11)] && settings.leadRole == id(12))
+        #expect(settings.zone == "Africa/Nairobi")
+        let council = try await store.council(of: community)
+        #expect(council.standing(of: MemberID(id(107)), at: now).isCore)
+        #expect(!council.standing(of: MemberID(id(106)), at: now).isCore)
+        let proposals = try await store.allProposals(in: community)
+        #expect(proposals.map(\.name) == ["Real-time Logistics Tracker"])
+        #expect(proposals.first?.stage == .proposed && proposals.first?.proposal?.author == MemberID(id(103)))
+        #expect(proposals.first?.proposal?.tally.support == 0)
+        #expect(
+            try await store.drafts(of: MemberID(id(103)), in: community)[1]?.title == "Clinic Waiting Times")
+    }
+
+    @Test("A map that names what is not there is said")
+    func wrongMap() throws {
+        let text = """
+            guild: { id: "1", name: x }
+            people: []
+            channels: [{ name: general, id: "2" }]
+            map: { channels: { general: nowhere } }
+            """
+        let url = FileManager.default.temporaryDirectory.appending(path: "seed-\(UUID().uuidString).yaml")
+        try text.write(to: url, atomically: true, encoding: .utf8)
+        let failure = #expect(throws: BotFailure.self) { try SeedFile(path: url.path, at: now) }
+        #expect(failure?.description.contains("the map names “nowhere”, which is not there") == true)
+    }
+
     @Test("A database that holds something is left as it is")
     func leftAlone() async throws {
         let store = try await Store(SQLiteDatabase())

@@ -1,7 +1,9 @@
 import DiscordClient
 import Foundation
 import Logging
+import ProjectModel
 import Storage
+import StorageSQLite
 import Testing
 
 @testable import Bot
@@ -98,6 +100,61 @@ struct SettingsTests {
         }
         #expect(mistakes?.description.contains("DISCORD_TOKEN") == true)
         #expect(mistakes?.description.contains("abc") == false)
+    }
+
+    @Test("What the file says about the community wins over what is stored, and the rest stays")
+    func community() async throws {
+        let path = try file(
+            """
+            discord:
+              channels:
+                proposals: "42"
+              project_channels: P-001 51, P-002 52
+              roles:
+                stewards: 7, 8
+            community:
+              zone: Africa/Nairobi
+              hashtag: "#lab"
+            """)
+        let configured = try Settings.read(file: path, environment: ["DISCORD_CHANNELS_LEADS": "43"])
+            .community
+        let store = try await Store(SQLiteDatabase())
+        let here = Community.ID(5)
+        var stored = CommunitySettings()
+        stored.channels = [.general: 41, .proposals: 1]
+        stored.leadRole = 9
+        try await store.keep(stored, of: here)
+        try await configured.keep(in: store, of: [here])
+        let settings = try await store.settings(of: here)
+        #expect(settings.channels == [.general: 41, .proposals: 42, .leads: 43])
+        #expect(settings.projectChannels == [Project.ID(1): 51, Project.ID(2): 52])
+        #expect(settings.stewardRoles == [7, 8] && settings.leadRole == 9)
+        #expect(settings.zone == "Africa/Nairobi" && settings.texts.hashtag == "#lab")
+        var elsewhere = configured
+        elsewhere.guild = 6
+        try await elsewhere.keep(in: store, of: [Community.ID(7)])
+        #expect(
+            try await store.settings(of: Community.ID(7)) == CommunitySettings(), "it is about another server"
+        )
+    }
+
+    @Test(
+        "Channels and roles are ids, and unknown ones are said",
+        arguments: [
+            (
+                "discord:\n  channels:\n    proposals: general\n",
+                "discord.channels.proposals is “general”, and should be an id"
+            ),
+            ("discord:\n  channels:\n    zzzzzzzz: 1\n", "Channels are known by: general, proposals"),
+            ("discord:\n  roles:\n    stewards: x\n", "should hold ids of roles"),
+            ("discord:\n  project_channels: fraud 1\n", "such as P-001"),
+        ])
+    func wrongMap(text: String, sentence: String) throws {
+        let path = try file(text)
+        let mistakes = #expect(throws: SettingsMistakes.self) {
+            try Settings.read(file: path, environment: [:])
+        }
+        #expect(mistakes?.description.contains(sentence) == true, "\(mistakes?.description ?? "")")
     }
 
     @Test("What is no YAML, or no file, is said")

@@ -35,6 +35,36 @@ struct CallerTests {
         #expect(second.body == Array("{}".utf8))
     }
 
+    @Test("Files travel beside the JSON, and nothing in them can end a part")
+    func files() async throws {
+        let http = PlannedHTTP()
+        let caller = try caller(http)
+        let content = Array("a line of guildhall\r\n--guildhall--".utf8)
+        _ = try await caller.call(
+            .createFollowupMessage(application: 7, token: "t"), body: Array("{}".utf8),
+            files: [MessagePayload.File(name: "my \"data\".json", content: content)])
+        let request = http.requests[0]
+        #expect(
+            request.headers.contains(HTTPHeader("Content-Type", "multipart/form-data; boundary=guildhall-x")))
+        let body = String(decoding: try #require(request.body), as: UTF8.self)
+        #expect(
+            body == """
+                --guildhall-x\r
+                Content-Disposition: form-data; name="payload_json"\r
+                Content-Type: application/json\r
+                \r
+                {}\r
+                --guildhall-x\r
+                Content-Disposition: form-data; name="files[0]"; filename="my _data_.json"\r
+                Content-Type: application/octet-stream\r
+                \r
+                a line of guildhall\r
+                --guildhall--\r
+                --guildhall-x--\r
+
+                """)
+    }
+
     @Test("A refusal keeps Discord's code and words")
     func refusal() async throws {
         let http = PlannedHTTP(.answer(404, body: #"{"code": 10062, "message": "Unknown interaction"}"#))

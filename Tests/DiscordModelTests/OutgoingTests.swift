@@ -1,4 +1,5 @@
 import DiscordModel
+import Foundation
 import Testing
 
 @Suite("What we send")
@@ -17,6 +18,59 @@ struct OutgoingTests {
             try written(pinging)
                 == #"{"allowed_mentions":{"parse":[],"roles":["4"],"users":["3"]},"components":[],"#
                 + #""enforce_nonce":true,"flags":32768,"nonce":"P-014e42"}"#)
+    }
+
+    @Test("A file is named in the message and shown by a component; its content travels beside")
+    func files() throws {
+        let payload = MessagePayload([.file("me.json")], files: [.init(name: "me.json", content: [1, 2])])
+        #expect(
+            try written(payload)
+                == #"{"allowed_mentions":{"parse":[]},"attachments":[{"filename":"me.json","id":"0"}],"#
+                + #""components":[{"file":{"url":"attachment://me.json"},"type":13}],"flags":32768}"#)
+        #expect(InteractionResponse.message(payload).files == payload.files)
+        #expect(InteractionResponse.deferredUpdate.files.isEmpty)
+    }
+
+    @Test("A form may ask for files, and for people who are chosen already")
+    func uploads() throws {
+        #expect(
+            try written(Component.fileUpload(.init(customID: "f")))
+                == #"{"custom_id":"f","type":19}"#)
+        #expect(
+            try written(Component.fileUpload(.init(customID: "f", files: 0...3, isRequired: false)))
+                == #"{"custom_id":"f","max_values":3,"min_values":0,"required":false,"type":19}"#)
+        #expect(
+            try written(Component.entitySelect(.init(.users, customID: "u", chosen: [12])))
+                == #"{"custom_id":"u","default_values":[{"id":"12","type":"user"}],"type":5}"#)
+    }
+
+    @Test("Commands, options and choices are named in other languages too, and read back the same")
+    func localizations() throws {
+        let command = ApplicationCommand(
+            kind: .chatInput, name: "lead", nameLocalizations: ["fr": "meneur"], description: "For leads",
+            descriptionLocalizations: ["fr": "Pour les meneurs"],
+            options: [
+                .init(
+                    kind: .subcommand, name: "board", description: "Your desk",
+                    descriptionLocalizations: ["fr": "Votre bureau"],
+                    options: [
+                        .init(
+                            kind: .channel, name: "where", description: "Where",
+                            choices: [
+                                .init("Open", nameLocalizations: ["fr": "Ouvert"], value: .string("o"))
+                            ],
+                            channelKinds: [.text])
+                    ])
+            ], defaultMemberPermissions: .manageThreads)
+        let text = try written(command)
+        #expect(
+            text == #"{"default_member_permissions":"17179869184","description":"For leads","#
+                + #""description_localizations":{"fr":"Pour les meneurs"},"name":"lead","#
+                + #""name_localizations":{"fr":"meneur"},"options":[{"description":"Your desk","#
+                + #""description_localizations":{"fr":"Votre bureau"},"name":"board","options":["#
+                + #"{"channel_types":[0],"choices":[{"name":"Open","name_localizations":{"fr":"Ouvert"},"value":"o"}],"#
+                + #""description":"Where","name":"where","type":7}],"type":1}],"type":1}"#)
+        #expect(try JSONDecoder().decode(ApplicationCommand.self, from: Data(text.utf8)) == command)
     }
 
     @Test("Components are written with their type, and Discord's defaults left out")

@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import ProjectModel
 import Yams
 
 /// `guildhall.yaml` as a provider of values. swift-configuration answers what is asked and cannot say what
@@ -34,6 +35,9 @@ struct ConfigurationFile {
         var values: [AbsoluteConfigKey: ConfigValue] = [:]
         var mistakes: [String] = []
 
+        private static let channels = CommunitySettings.Purpose.allCases.map(\.rawValue).joined(
+            separator: ", ")
+
         mutating func read(_ node: Node?, under key: [String]) {
             switch node {
             case .mapping(let mapping):
@@ -60,7 +64,9 @@ struct ConfigurationFile {
                     "\(place): \(name) does not belong in a file that is shared. "
                         + "Put the token in a file of its own (discord.token_file) or in DISCORD_TOKEN.")
             } else {
-                let hint = SettingKey.nearest(to: name).map { " Did you mean \($0.rawValue)?" } ?? ""
+                let known =
+                    name.hasPrefix("discord.channels.") ? " Channels are known by: \(Self.channels)." : ""
+                let hint = SettingKey.nearest(to: name).map { " Did you mean \($0.rawValue)?" } ?? known
                 mistakes.append("\(place): there is no setting “\(name)”.\(hint)")
             }
         }

@@ -8,6 +8,22 @@ enum SettingKey: String, CaseIterable {
     case apiBase = "discord.api_base"
     case caFile = "discord.ca_file"
     case compress = "discord.compress"
+    case guild = "discord.guild"
+    case channelGeneral = "discord.channels.general"
+    case channelProposals = "discord.channels.proposals"
+    case channelProjects = "discord.channels.projects"
+    case channelContributors = "discord.channels.contributors"
+    case channelLeads = "discord.channels.leads"
+    case channelStewards = "discord.channels.stewards"
+    case projectChannels = "discord.project_channels"
+    case rolesStewards = "discord.roles.stewards"
+    case rolesLead = "discord.roles.lead"
+    case communityName = "community.name"
+    case language = "community.language"
+    case hashtag = "community.hashtag"
+    case invite = "community.invite"
+    case contributorMention = "community.contributor_mention"
+    case leadMention = "community.lead_mention"
     case zone = "community.zone"
     case weekend = "community.weekend"
     case holidays = "community.holidays"
@@ -17,15 +33,18 @@ enum SettingKey: String, CaseIterable {
     /// What holds when nobody says anything.
     var standard: String {
         switch self {
-        case .tokenFile: ""
         case .apiBase: "https://discord.com/api/v10"
-        case .caFile: ""
         case .compress: "true"
         case .zone: "UTC"
         case .weekend: "saturday, sunday"
-        case .holidays: ""
         case .database: "sqlite:guildhall.sqlite"
         case .logLevel: "info"
+        case .tokenFile, .caFile, .guild, .channelGeneral, .channelProposals, .channelProjects,
+            .channelContributors,
+            .channelLeads, .channelStewards, .projectChannels, .rolesStewards, .rolesLead, .communityName,
+            .language,
+            .hashtag, .invite, .contributorMention, .leadMention, .holidays:
+            ""
         }
     }
 

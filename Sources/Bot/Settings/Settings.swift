@@ -18,6 +18,8 @@ package struct Settings: Sendable {
     package var logLevel: Logger.Level
     /// When the community works.
     package var calendar: BusinessCalendar
+    /// What is said about the community; it wins over what is stored.
+    package var community: ConfiguredCommunity
 
     /// Reads all settings, or says everything that is wrong with them at once.
     /// - Parameters:
@@ -49,6 +51,9 @@ package struct Settings: Sendable {
         func check<Value>(_ read: () throws -> Value) -> Value? {
             do {
                 return try read()
+            } catch let wrong as SettingsMistakes {
+                mistakes += wrong.mistakes
+                return nil
             } catch {
                 mistakes.append("\(error)")
                 return nil
@@ -68,9 +73,15 @@ package struct Settings: Sendable {
             try CalendarSettings.calendar(
                 zone: text(.zone), weekend: text(.weekend), holidays: text(.holidays))
         }
-        guard let base, let days, let compressed, let location, let level, mistakes.isEmpty else {
+        let said = check {
+            try ConfiguredCommunity { key in
+                reader.string(forKey: ConfigKey(key.rawValue)).flatMap { $0.isEmpty ? nil : $0 }
+            }
+        }
+        guard let base, let days, let compressed, let location, let level, let said, mistakes.isEmpty else {
             throw SettingsMistakes(mistakes)
         }
+        community = said
         apiBase = base
         isCompressed = compressed
         database = location

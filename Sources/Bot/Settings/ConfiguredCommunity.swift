@@ -1,0 +1,104 @@
+import ProjectModel
+import Storage
+
+/// What the configuration says about the community. It holds only what is said there: that wins over what is stored, and
+/// everything else stays as it is (OPERATOR §6).
+package struct ConfiguredCommunity: Equatable, Sendable {
+    /// The server it is about; `nil` where there is only one.
+    package var guild: UInt64?
+    private var channels: [CommunitySettings.Purpose: UInt64] = [:]
+    private var projectChannels: [Project.ID: UInt64] = [:]
+    private var stewardRoles: Set<UInt64> = []
+    private var leadRole: UInt64?
+    private var language: String?
+    private var zone: String?
+    private var name: String?
+    private var hashtag: String?
+    private var invite: String?
+    private var contributorMention: String?
+    private var leadMention: String?
+
+    /// - Parameter text: what is said under a key, if anything is.
+    /// - Throws: everything that is wrong with it, at once.
+    init(_ text: (SettingKey) -> String?) throws(SettingsMistakes) {
+        var mistakes: [String] = []
+        func id(_ key: SettingKey) -> UInt64? {
+            guard let text = text(key) else { return nil }
+            let id = UInt64(text)
+            if id == nil {
+                mistakes.append(
+                    "\(key.rawValue) is “\(text)”, and should be an id: a number of about 19 digits.")
+            }
+            return id
+        }
+        guild = id(.guild)
+        for purpose in CommunitySettings.Purpose.allCases { channels[purpose] = id(Self.key(of: purpose)) }
+        for pair in text(.projectChannels)?.split(separator: ",") ?? [] {
+            let words = pair.split(separator: " ")
+            guard words.count == 2, let project = Project.ID(words[0]), let channel = UInt64(words[1]) else {
+                mistakes.append(
+                    "discord.project_channels holds “\(pair)”, and should hold projects with the ids of their channels, "
+                        + "such as P-001 1100000000000000211.")
+                continue
+            }
+            projectChannels[project] = channel
+        }
+        for word in text(.rolesStewards)?.split(whereSeparator: { $0 == "," || $0 == " " }) ?? [] {
+            if let role = UInt64(word) {
+                stewardRoles.insert(role)
+            } else {
+                mistakes.append("discord.roles.stewards holds “\(word)”, and should hold ids of roles.")
+            }
+        }
+        leadRole = id(.rolesLead)
+        language = text(.language)
+        zone = text(.zone)
+        name = text(.communityName)
+        hashtag = text(.hashtag)
+        invite = text(.invite)
+        contributorMention = text(.contributorMention)
+        leadMention = text(.leadMention)
+        guard mistakes.isEmpty else { throw SettingsMistakes(mistakes) }
+    }
+
+    private static func key(of purpose: CommunitySettings.Purpose) -> SettingKey {
+        switch purpose {
+        case .general: .channelGeneral
+        case .proposals: .channelProposals
+        case .projects: .channelProjects
+        case .contributors: .channelContributors
+        case .leads: .channelLeads
+        case .stewards: .channelStewards
+        }
+    }
+
+    /// Whether it says nothing about channels and roles.
+    var isEmpty: Bool {
+        channels.isEmpty && projectChannels.isEmpty && stewardRoles.isEmpty && leadRole == nil
+    }
+
+    /// Puts what is said over what is stored.
+    func apply(to settings: inout CommunitySettings) {
+        settings.channels.merge(channels) { _, said in said }
+        settings.projectChannels.merge(projectChannels) { _, said in said }
+        if !stewardRoles.isEmpty { settings.stewardRoles = stewardRoles }
+        settings.leadRole = leadRole ?? settings.leadRole
+        settings.language = language ?? settings.language
+        settings.zone = zone ?? settings.zone
+        settings.texts.name = name ?? settings.texts.name
+        settings.texts.hashtag = hashtag ?? settings.texts.hashtag
+        settings.texts.invite = invite ?? settings.texts.invite
+        settings.texts.contributorMention = contributorMention ?? settings.texts.contributorMention
+        settings.texts.leadMention = leadMention ?? settings.texts.leadMention
+    }
+
+    /// Keeps what is said, for the communities it is about; nothing is written where nothing differs.
+    package func keep(in store: Store, of communities: [Community.ID]) async throws {
+        for community in communities where guild.map({ $0 == community.number }) ?? true {
+            let stored = try await store.settings(of: community)
+            var settings = stored
+            apply(to: &settings)
+            if settings != stored { try await store.keep(settings, of: community) }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import ProjectModel
+import Synchronization
+
+/// Settings stay decoded as long as their stored text is the same, so another process's change holds at once.
+final class SettingsCache: Sendable {
+    private struct Known {
+        var text: String
+        var settings: CommunitySettings
+    }
+
+    private let known = Mutex<[Community.ID: Known]>([:])
+
+    func settings(_ text: String, of community: Community.ID) throws -> CommunitySettings {
+        if let known = known.withLock({ $0[community] }), known.text == text { return known.settings }
+        let settings = try ProjectRow.decode(CommunitySettings.self, text)
+        known.withLock { $0[community] = Known(text: text, settings: settings) }
+        return settings
+    }
+}
+
+/// What a community has decided about itself.
+extension Store {
+    /// The settings as they are now; those of the documents where nobody has decided anything.
+    package func settings(of community: Community.ID) async throws -> CommunitySettings {
+        let text = try await database.read { connection in
+            try connection.rows(
+                "SELECT document FROM settings WHERE community = $1", [SQLValue(community.number)]
+            )
+            .first?.text(0)
+        }
+        guard let text else { return CommunitySettings() }
+        return try settingsCache.settings(text, of: community)
+    }
+
+    package func keep(_ settings: CommunitySettings, of community: Community.ID) async throws {
+        try await database.write { connection in
+            try connection.run(
+                """
+                INSERT INTO settings (community, document) VALUES ($1, $2)
+                ON CONFLICT (community) DO UPDATE SET document = excluded.document
+                """, [SQLValue(community.number), SQLValue(try ProjectRow.text(settings))])
+        }
+    }
+}
