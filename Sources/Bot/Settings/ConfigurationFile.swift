@@ -66,8 +66,8 @@ struct ConfigurationFile {
             } else {
                 let known =
                     name.hasPrefix("discord.channels.") ? " Channels are known by: \(Self.channels)." : ""
-                let hint = SettingKey.nearest(to: name).map { " Did you mean \($0.rawValue)?" } ?? known
-                mistakes.append("\(place): there is no setting “\(name)”.\(hint)")
+                let hint = SettingKey.nearest(to: name).map { " Did you mean \($0.rawValue)?" } ?? ""
+                mistakes.append("\(place): there is no setting “\(name)”.\(hint)\(known)")
             }
         }
     }

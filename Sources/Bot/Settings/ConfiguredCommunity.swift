@@ -1,3 +1,4 @@
+import Cards
 import ProjectModel
 import Storage
 
@@ -52,6 +53,10 @@ package struct ConfiguredCommunity: Equatable, Sendable {
         }
         leadRole = id(.rolesLead)
         language = text(.language)
+        if let language, Language.reading(language) == nil {
+            let known = Language.all.map(\.code).joined(separator: ", ")
+            mistakes.append("community.language is “\(language)”, and should be one of: \(known).")
+        }
         zone = text(.zone)
         name = text(.communityName)
         hashtag = text(.hashtag)
