@@ -4,6 +4,13 @@ package struct Channel: Equatable, Sendable {
     package let kind: Kind
     package let name: String?
     package let parentID: ChannelID?
+    package let guildID: GuildID?
+    package let topic: String?
+    /// Whoever began a thread.
+    package let ownerID: UserID?
+    /// Of a thread: an archived one is not written to, a locked one is opened by nobody who may not manage threads.
+    package let isArchived: Bool
+    package let isLocked: Bool
 
     package enum Kind: OpenEnum {
         case text, directMessage, voice, category, announcement, announcementThread, publicThread,
@@ -49,6 +56,15 @@ extension Channel: Decodable {
         case kind = "type"
         case name
         case parentID = "parent_id"
+        case guildID = "guild_id"
+        case topic
+        case ownerID = "owner_id"
+        case thread = "thread_metadata"
+    }
+
+    private struct ThreadState: Decodable {
+        var archived: Bool?
+        var locked: Bool?
     }
 
     package init(from decoder: any Decoder) throws {
@@ -57,5 +73,11 @@ extension Channel: Decodable {
         kind = container.decodeReadable(Kind.self, forKey: .kind) ?? .unknown(-1)
         name = container.decodeReadable(String.self, forKey: .name)
         parentID = container.decodeReadable(ChannelID.self, forKey: .parentID)
+        guildID = container.decodeReadable(GuildID.self, forKey: .guildID)
+        topic = container.decodeReadable(String.self, forKey: .topic)
+        ownerID = container.decodeReadable(UserID.self, forKey: .ownerID)
+        let thread = container.decodeReadable(ThreadState.self, forKey: .thread)
+        isArchived = thread?.archived ?? false
+        isLocked = thread?.locked ?? false
     }
 }

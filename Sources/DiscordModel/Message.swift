@@ -7,6 +7,8 @@ package struct Message: Equatable, Sendable {
     package let components: [ReceivedComponent]
     package let flags: MessageFlags
     package let nonce: String?
+    /// It answered somebody's interaction, so it is nothing a lane was told.
+    package let answersInteraction: Bool
 
     /// All that a reader sees: the content and every text display, in order.
     package var texts: [String] {
@@ -19,6 +21,7 @@ extension Message: Decodable {
         case id
         case channelID = "channel_id"
         case author, content, components, flags, nonce
+        case interaction = "interaction_metadata"
     }
 
     package init(from decoder: any Decoder) throws {
@@ -30,6 +33,14 @@ extension Message: Decodable {
         components = container.decodeReadable([ReceivedComponent].self, forKey: .components)
         flags = container.decodeReadable(MessageFlags.self, forKey: .flags) ?? []
         let number = container.decodeReadable(Int.self, forKey: .nonce)
+        answersInteraction = container.decodeReadable(Presence.self, forKey: .interaction) != nil
         nonce = container.decodeReadable(String.self, forKey: .nonce) ?? number.map(String.init)
+    }
+}
+
+/// Something that is there, whatever it says.
+private struct Presence: Decodable {
+    init(from decoder: any Decoder) throws {
+        _ = try decoder.container(keyedBy: AnyKey.self)
     }
 }

@@ -8,6 +8,8 @@ package struct MessageFlags: OptionSet, Hashable, Sendable, Codable {
 
     /// Only the person who asked sees it.
     package static let ephemeral = MessageFlags(rawValue: 1 << 6)
+    /// It makes nobody's device ring.
+    package static let suppressesNotifications = MessageFlags(rawValue: 1 << 12)
     /// Built of components alone; cannot be taken off a message again.
     package static let isComponentsV2 = MessageFlags(rawValue: 1 << 15)
 }

@@ -95,14 +95,17 @@ package enum Backup {
         try read(lines) { _, _ in }
     }
 
-    static func read(_ lines: some Sequence<String>, row: (String, [SQLValue]) throws -> Void) throws -> Contents {
+    static func read(_ lines: some Sequence<String>, row: (String, [SQLValue]) throws -> Void) throws
+        -> Contents
+    {
         var iterator = lines.makeIterator()
         guard let first = iterator.next(), let head = try? ProjectRow.decode(Head.self, first) else {
             throw DatabaseFailure("This is no backup of Guildhall. guildhall backup FILE makes one.")
         }
         guard head.guildhall <= form, head.schema <= Schema.steps.count else {
             throw DatabaseFailure(
-                "This backup was made by a newer version of Guildhall. Restore it with that version or a later one.")
+                "This backup was made by a newer version of Guildhall. Restore it with that version or a later one."
+            )
         }
         var contents = Contents(at: head.at, schema: head.schema, rows: [:])
         var checksum = Checksum()
@@ -120,7 +123,8 @@ package enum Backup {
             } else if let end = try? ProjectRow.decode(End.self, text) {
                 guard end.rows == count, end.checksum == checksum.text else {
                     throw DatabaseFailure(
-                        "This backup is damaged: its end tells of \(end.rows) rows and another checksum. Take another one.")
+                        "This backup is damaged: its end tells of \(end.rows) rows and another checksum. Take another one."
+                    )
                 }
                 return contents
             } else {
@@ -134,9 +138,12 @@ package enum Backup {
 extension Store {
     /// Writes a backup, line by line, of one moment; others go on writing meanwhile.
     @discardableResult
-    package func backUp(at now: Moment, to write: @escaping @Sendable (String) throws -> Void) async throws -> Int {
+    package func backUp(at now: Moment, to write: @escaping @Sendable (String) throws -> Void) async throws
+        -> Int
+    {
         try await database.read { connection in
-            let schema = Int(try connection.rows("SELECT coalesce(max(step), 0) FROM schema_steps")[0].integer(0))
+            let schema = Int(
+                try connection.rows("SELECT coalesce(max(step), 0) FROM schema_steps")[0].integer(0))
             var checksum = Backup.Checksum()
             let head = try ProjectRow.text(Backup.Head(guildhall: Backup.form, schema: schema, at: now))
             checksum.add(head)
@@ -144,7 +151,8 @@ extension Store {
             var count = 0
             for table in Schema.tables {
                 try table.forEachRow(connection) { row in
-                    let line = try ProjectRow.text(Backup.Line(table: table.name, row: row.map(Backup.Cell.init)))
+                    let line = try ProjectRow.text(
+                        Backup.Line(table: table.name, row: row.map(Backup.Cell.init)))
                     checksum.add(line)
                     try write(line)
                     count += 1
@@ -163,7 +171,9 @@ extension Store {
         let tombstones = try await self.tombstones()
         let contents = try await database.write { connection in
             for table in Schema.tables { try connection.run("DELETE FROM \(table.name)") }
-            return try Backup.read(lines) { name, values in
+            let widths = Dictionary(uniqueKeysWithValues: Schema.tables.map { ($0.name, $0.width ?? 0) })
+            return try Backup.read(lines) { name, row in
+                let values = row + Array(repeating: .null, count: max(0, (widths[name] ?? 0) - row.count))
                 let marks = (1...max(1, values.count)).map { "$\($0)" }.joined(separator: ", ")
                 try connection.run("INSERT INTO \(name) VALUES (\(marks))", values)
             }
@@ -198,7 +208,8 @@ extension Schema.Table {
             let marks = key.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
             let condition = last == nil ? "" : "WHERE (\(order)) > (\(marks))"
             let rows = try connection.rows(
-                "SELECT \(order), \(name).* FROM \(name) \(condition) ORDER BY \(order) LIMIT 1000", last ?? [])
+                "SELECT \(order), \(name).* FROM \(name) \(condition) ORDER BY \(order) LIMIT 1000",
+                last ?? [])
             for row in rows { try body(Array(row.values.dropFirst(key.count))) }
             guard rows.count == 1_000, let end = rows.last else { return }
             last = Array(end.values.prefix(key.count))

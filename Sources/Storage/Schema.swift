@@ -5,6 +5,7 @@ enum Schema {
     static let steps: [[String]] = [
         communities + projects + parts + history + deliveries + people + sessions + views,
         settings,
+        mirror,
     ]
 
     /// A table with rows of a community.
@@ -12,6 +13,8 @@ enum Schema {
         let name: String
         let key: [String]
         var hasDocument = false
+        /// Of a table that grew columns: how many it has now, so that a row of an older backup is filled up.
+        var width: Int?
     }
 
     /// What a backup holds, in the order it is restored.
@@ -27,7 +30,10 @@ enum Schema {
         Table(name: "credits", key: ["community", "number", "credit"], hasDocument: true),
         Table(name: "changes", key: ["community", "event"], hasDocument: true),
         Table(name: "causes", key: ["community", "cause"]),
-        Table(name: "deliveries", key: ["community", "event", "lane", "kind"]),
+        Table(name: "deliveries", key: ["community", "event", "lane", "kind"], width: 12),
+        Table(name: "boards", key: ["community", "number", "lane"]),
+        Table(name: "threads", key: ["community", "number", "purpose"]),
+        Table(name: "direct_channels", key: ["community", "member"]),
         Table(name: "members", key: ["community", "member"], hasDocument: true),
         Table(name: "stewards", key: ["community", "member"], hasDocument: true),
         Table(name: "drafts", key: ["community", "member", "draft"], hasDocument: true),

@@ -1,26 +1,113 @@
+import Cards
 import ProjectModel
 
-/// What channels must still be told.
+/// One line of the outbox, for people who look after it.
+package struct QueuedPost: Equatable, Sendable {
+    package var event: Int
+    package var lane: Lane
+    package var kind: Post.Kind
+    package var project: Project.ID
+    package var state: State
+    package var since: Moment
+    /// When it is tried again by itself.
+    package var nextTry: Moment?
+    package var message: UInt64?
+
+    package enum State: Equatable, Sendable {
+        case queued, inFlight, done
+        case parked(HoldReason)
+        /// Somebody decided that it is not told.
+        case dropped
+
+        package var word: String {
+            switch self {
+            case .queued: "queued"
+            case .inFlight: "in flight"
+            case .done: "done"
+            case .parked(let reason): "held: \(reason.name)"
+            case .dropped: "dropped"
+            }
+        }
+    }
+}
+
+/// What channels must still be told, and what they were.
 extension Store {
     /// What waits to be told, a line each, in the order it will be: `e42 projects message`.
     package func queued(in community: Community.ID, limit: Int = 100) async throws -> [String] {
-        try await database.read { connection in
-            try connection.rows(
-                """
-                SELECT event, lane, kind FROM deliveries WHERE community = $1 AND state = 'queued'
-                ORDER BY event, lane, kind LIMIT $2
-                """, [SQLValue(community.number), SQLValue(limit)]
-            ).map { "e\(try $0.integer(0)) \(try $0.text(1)) \(try $0.text(2))" }
+        try await posts("state = 'queued'", [], in: community, limit).map {
+            "e\($0.event) \($0.lane) \($0.kind)"
         }
     }
 
+    /// What waits, is on its way or is held, in the order it will be told.
+    package func openPosts(in community: Community.ID, limit: Int = 1_000) async throws -> [QueuedPost] {
+        try await posts("state IN ('queued', 'inFlight', 'parked')", [], in: community, limit)
+    }
+
     /// Where one change is told, and whether it was.
-    package func deliveries(of event: Int, in community: Community.ID) async throws -> [String] {
+    package func posts(of event: Int, in community: Community.ID) async throws -> [QueuedPost] {
+        try await posts("event = $2", [SQLValue(event)], in: community, 1_000)
+    }
+
+    private func posts(
+        _ condition: String, _ values: [SQLValue], in community: Community.ID, _ limit: Int
+    ) async throws -> [QueuedPost] {
         try await database.read { connection in
             try connection.rows(
-                "SELECT lane, kind, state FROM deliveries WHERE community = $1 AND event = $2 ORDER BY lane, kind",
-                [SQLValue(community.number), SQLValue(event)]
-            ).map { "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2))" }
+                """
+                SELECT event, lane, kind, number, state, coalesce(since, at), reason, next_try, message
+                FROM deliveries WHERE community = $1 AND \(condition) ORDER BY event, lane, kind LIMIT \(limit)
+                """, [SQLValue(community.number)] + values
+            ).map(QueuedPost.init)
         }
+    }
+
+    /// Has everything that is held for one change tried again at once; answers how much that was.
+    package func retry(_ event: Int, in community: Community.ID) async throws -> Int {
+        try await database.write { connection in
+            try connection.run(
+                "\(Self.release) AND event = $2", [SQLValue(community.number), SQLValue(event)])
+        }
+    }
+
+    /// Decides that what is held or waits for one change is not told; what is on its way is not called back.
+    package func drop(_ event: Int, in community: Community.ID, at now: Moment) async throws -> Int {
+        try await database.write { connection in
+            try connection.run(
+                """
+                UPDATE deliveries SET state = 'dropped', reason = NULL, next_try = NULL, since = $3
+                WHERE community = $1 AND event = $2 AND state IN ('queued', 'parked')
+                """, [SQLValue(community.number), SQLValue(event), SQLValue(now)])
+        }
+    }
+
+    /// Forgets what was settled long ago.
+    package func forgetDeliveries(settledBefore moment: Moment) async throws {
+        try await database.write { connection in
+            try connection.run(
+                "DELETE FROM deliveries WHERE state IN ('done', 'dropped') AND since < $1", [SQLValue(moment)]
+            )
+        }
+    }
+}
+
+extension QueuedPost {
+    fileprivate init(_ row: Row) throws {
+        event = Int(try row.integer(0))
+        lane = try Lane(stored: row.text(1))
+        kind = try row.text(2) == Post.Kind.card.rawValue ? .card : .message
+        project = Project.ID(Int(try row.integer(3)))
+        state =
+            switch try row.text(4) {
+            case "queued": .queued
+            case "inFlight": .inFlight
+            case "done": .done
+            case "dropped": .dropped
+            default: .parked(try row.maybeText(6).flatMap(HoldReason.init(name:)) ?? .refused(0))
+            }
+        since = Moment(millisecondsSince1970: try row.integer(5))
+        nextTry = try row.maybeInteger(7).map { Moment(millisecondsSince1970: $0) }
+        message = try row.maybeInteger(8).map { UInt64(bitPattern: $0) }
     }
 }

@@ -105,7 +105,7 @@ private struct Forgetting {
         where table.name != "members" && table.name != "drafts" {
             count += try rewrite(table, former)
         }
-        for table in ["members", "drafts", "stewards", "kept_forms"] {
+        for table in ["members", "drafts", "stewards", "kept_forms", "direct_channels"] {
             count += try connection.run(
                 "DELETE FROM \(table) WHERE community = $1 AND member = $2", [community, member])
         }

@@ -66,7 +66,9 @@ struct EventsCommand: AsyncParsableCommand {
                     throw BotFailure(
                         code: 1, "there is no change e\(number). guildhall events tail shows the latest.")
                 }
-                let told = try await store.deliveries(of: number, in: community.id)
+                let told = try await store.posts(of: number, in: community.id).map {
+                    "\($0.lane) \($0.kind) \($0.state.word)"
+                }
                 if options.json {
                     return try JSONOutput.say(Answer(event: EventLine(change), told: told))
                 }

@@ -1,0 +1,108 @@
+import Cards
+import ProjectModel
+
+/// What cannot be told for now waits with its reason, and goes on when somebody or something has changed that.
+extension Outbox {
+    /// Holds what was claimed, and with a reason that is the lane's everything that waits there.
+    /// - Parameter isInDoubt: it may have arrived; then it is looked for before it is sent again.
+    package func hold(_ claim: Claim, for reason: HoldReason, isInDoubt: Bool, at now: Moment) async throws {
+        try await write { connection in
+            try connection.run(
+                """
+                UPDATE deliveries SET state = 'parked', reason = $5, since = $6, next_try = $7
+                    \(isInDoubt ? "" : ", nonce = NULL") \(Self.claimed)
+                """, key(claim) + Self.values(reason, now))
+            if reason.holdsLane { try Self.hold(claim.lane, community, reason, now, connection) }
+        }
+    }
+
+    /// Holds everything that waits in a lane; what is on its way ends by itself.
+    package func hold(_ lane: Lane, for reason: HoldReason, at now: Moment) async throws {
+        try await write { try Self.hold(lane, community, reason, now, $0) }
+    }
+
+    private static func hold(
+        _ lane: Lane, _ community: Community.ID, _ reason: HoldReason, _ now: Moment,
+        _ connection: any Connection
+    ) throws {
+        try connection.run(
+            """
+            UPDATE deliveries SET state = 'parked', reason = $3, since = $4, next_try = $5
+            WHERE community = $1 AND lane = $2 AND state = 'queued'
+            """, [SQLValue(community.number), SQLValue(lane.description)] + values(reason, now))
+    }
+
+    /// Holds the card of an item, whatever of it waits.
+    package func holdCard(of project: Project.ID, in lane: Lane, for reason: HoldReason, at now: Moment)
+        async throws
+    {
+        try await write { connection in
+            try connection.run(
+                """
+                UPDATE deliveries SET state = 'parked', reason = $4, since = $5, next_try = $6
+                WHERE community = $1 AND lane = $2 AND kind = 'card' AND number = $3 AND state = 'queued'
+                """,
+                [SQLValue(community.number), SQLValue(lane.description), SQLValue(project.number)]
+                    + Self.values(reason, now))
+        }
+    }
+
+    private static func values(_ reason: HoldReason, _ now: Moment) -> [SQLValue] {
+        [
+            SQLValue(reason.name), SQLValue(now),
+            reason.patience.map { SQLValue(now.advanced(by: $0)) } ?? .null,
+        ]
+    }
+
+    /// Frees what has waited long enough to be tried again; answers when the next is to be.
+    @discardableResult
+    package func releaseDue(at now: Moment) async throws -> Moment? {
+        try await write { connection in
+            try connection.run(
+                "\(Store.release) AND next_try <= $2", [SQLValue(community.number), SQLValue(now)])
+            return try connection.rows(
+                "SELECT min(next_try) FROM deliveries WHERE community = $1 AND state = 'parked'",
+                [SQLValue(community.number)])[0].maybeInteger(0).map { Moment(millisecondsSince1970: $0) }
+        }
+    }
+
+    /// Frees a lane that was held for a reason of its own: its channel is there, or may be written to again.
+    package func release(_ lane: Lane) async throws {
+        try await write { connection in
+            let reasons = HoldReason.allOfLanes.map { "'\($0.name)'" }.joined(separator: ", ")
+            try connection.run(
+                "\(Store.release) AND lane = $2 AND reason IN (\(reasons))",
+                [SQLValue(community.number), SQLValue(lane.description)])
+        }
+    }
+
+    /// The lanes in which something is held for a reason of the lane.
+    package func heldLanes() async throws -> [Lane: HoldReason] {
+        let community = community
+        return try await store.database.read { connection in
+            let rows = try connection.rows(
+                "SELECT DISTINCT lane, reason FROM deliveries WHERE community = $1 AND state = 'parked'",
+                [SQLValue(community.number)])
+            var held: [Lane: HoldReason] = [:]
+            for row in rows {
+                guard let reason = HoldReason(name: try row.text(1)), reason.holdsLane else { continue }
+                held[try Lane(stored: row.text(0))] = reason
+            }
+            return held
+        }
+    }
+}
+
+extension HoldReason {
+    static let allOfLanes: [HoldReason] = [
+        .notSetUp, .channelGone, .noPermission, .threadLocked, .noRoom, .messagesClosed,
+    ]
+}
+
+extension Store {
+    /// What was held goes on: as new, or to be looked for first when it may have arrived.
+    static let release = """
+        UPDATE deliveries SET state = CASE WHEN nonce IS NULL THEN 'queued' ELSE 'inFlight' END, reason = NULL,
+            next_try = NULL WHERE community = $1 AND state = 'parked'
+        """
+}

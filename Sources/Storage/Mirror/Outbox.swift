@@ -1,0 +1,153 @@
+import Cards
+import ProjectModel
+
+/// What one community's channels must still be told, for whoever holds its lease: every write is made only while it is
+/// held, so that a courier that was thought dead writes nothing.
+package struct Outbox: Sendable {
+    package let community: Community.ID
+    package let lease: Lease
+    let store: Store
+
+    package init(_ store: Store, of community: Community.ID, holding lease: Lease) {
+        self.store = store
+        self.community = community
+        self.lease = lease
+    }
+
+    /// Something that waits: the messages of a lane, or one card in it.
+    package struct Waiting: Hashable, Sendable {
+        package var lane: Lane
+        /// The item whose card it is; `nil` for messages.
+        package var card: Project.ID?
+        /// The number of the last change that waits.
+        package var last: Int
+
+        package init(lane: Lane, card: Project.ID?, last: Int) {
+            (self.lane, self.card, self.last) = (lane, card, last)
+        }
+    }
+
+    /// What is on its way or waits, by lane.
+    package func waiting() async throws -> [Waiting] {
+        let community = community
+        return try await store.database.read { connection in
+            try connection.rows(
+                """
+                SELECT lane, CASE kind WHEN 'card' THEN number END AS item, max(event) FROM deliveries
+                WHERE community = $1 AND state IN ('queued', 'inFlight')
+                GROUP BY lane, CASE kind WHEN 'card' THEN number END ORDER BY min(event)
+                """, [SQLValue(community.number)]
+            ).map { row in
+                Waiting(
+                    lane: try Lane(stored: row.text(0)),
+                    card: try row.maybeInteger(1).map { Project.ID(Int($0)) }, last: Int(try row.integer(2)))
+            }
+        }
+    }
+
+    /// Takes what is to be told next in a lane, and writes down that it is in flight.
+    package func claimMessage(in lane: Lane, at now: Moment) async throws -> Claim? {
+        try await write { connection in
+            let rows = try connection.rows(
+                """
+                \(Self.open) AND deliveries.kind = 'message'
+                ORDER BY CASE state WHEN 'inFlight' THEN 0 ELSE 1 END, deliveries.event LIMIT \(Claim.most + 1)
+                """, [SQLValue(community.number), SQLValue(lane.description)])
+            guard let head = rows.first else { return nil }
+            let nonce = try head.maybeText(3)
+            let mine = nonce == nil ? rows : try rows.filter { try $0.maybeText(3) == nonce }
+            let changes = try mine.map(NumberedChange.init)
+            let claimed = nonce == nil ? Array(changes.prefix(Claim.length(changes))) : changes
+            return try claim(claimed, lane, .message, nonce, head, round: 0, at: now, connection)
+        }
+    }
+
+    /// Takes a card that has not been posted yet, and writes down that it is in flight.
+    /// - Parameter round: how often it has been posted and taken away.
+    package func claimCard(of project: Project.ID, in lane: Lane, round: Int, at now: Moment) async throws
+        -> Claim?
+    {
+        try await write { connection in
+            let rows = try connection.rows(
+                """
+                \(Self.open) AND deliveries.kind = 'card' AND deliveries.number = $3
+                ORDER BY CASE state WHEN 'inFlight' THEN 0 ELSE 1 END, deliveries.event LIMIT 1
+                """, [SQLValue(community.number), SQLValue(lane.description), SQLValue(project.number)])
+            guard let head = rows.first else { return nil }
+            let changes = try rows.map(NumberedChange.init)
+            return try claim(
+                changes, lane, .card, try head.maybeText(3), head, round: round, at: now, connection)
+        }
+    }
+
+    private static let open = """
+        SELECT deliveries.event, deliveries.number, changes.document, deliveries.nonce, deliveries.message
+        FROM deliveries JOIN changes ON changes.community = deliveries.community AND changes.event = deliveries.event
+        WHERE deliveries.community = $1 AND deliveries.lane = $2 AND deliveries.state IN ('queued', 'inFlight')
+        """
+
+    private func claim(
+        _ changes: [NumberedChange], _ lane: Lane, _ kind: Post.Kind, _ known: String?, _ head: Row,
+        round: Int,
+        at now: Moment, _ connection: any Connection
+    ) throws -> Claim? {
+        guard let first = changes.first else { return nil }
+        let nonce = known ?? Claim.nonce(community, first.event, lane, kind, round: round)
+        if known == nil {
+            for change in changes {
+                try connection.run(
+                    """
+                    UPDATE deliveries SET state = 'inFlight', nonce = $5, since = $6
+                    WHERE community = $1 AND event = $2 AND lane = $3 AND kind = $4
+                    """,
+                    [
+                        SQLValue(community.number), SQLValue(change.event), SQLValue(lane.description),
+                        SQLValue(kind.rawValue), SQLValue(nonce), SQLValue(now),
+                    ])
+            }
+        }
+        return Claim(
+            lane: lane, kind: kind, project: first.project, changes: changes, nonce: nonce,
+            message: try head.maybeInteger(4).map { UInt64(bitPattern: $0) }, isLeftOver: known != nil)
+    }
+
+    /// It has arrived, and there is more to do before it is done.
+    package func arrived(_ claim: Claim, as message: UInt64) async throws {
+        try await write { connection in
+            try connection.run(
+                "UPDATE deliveries SET message = $5 \(Self.claimed)", key(claim) + [SQLValue(message)])
+        }
+    }
+
+    package func settle(_ claim: Claim, as message: UInt64, at now: Moment) async throws {
+        try await write { connection in
+            try connection.run(
+                "UPDATE deliveries SET state = 'done', message = $5, since = $6 \(Self.claimed)",
+                key(claim) + [SQLValue(message), SQLValue(now)])
+        }
+    }
+
+    static let claimed =
+        "WHERE community = $1 AND lane = $2 AND kind = $3 AND nonce = $4 AND state = 'inFlight'"
+
+    func key(_ claim: Claim) -> [SQLValue] {
+        [
+            SQLValue(community.number), SQLValue(claim.lane.description), SQLValue(claim.kind.rawValue),
+            SQLValue(claim.nonce),
+        ]
+    }
+
+    @discardableResult
+    func write<Value: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Value) async throws
+        -> Value
+    {
+        try await store.write(holding: lease, work)
+    }
+}
+
+extension Row {
+    /// A text, or nothing.
+    func maybeText(_ column: Int) throws -> String? {
+        values[column] == .null ? nil : try text(column)
+    }
+}
