@@ -11,6 +11,11 @@ package enum Stamp {
     package static func date(_ moment: Moment) -> Inert {
         Inert(verbatim: "<t:\(moment.secondsSince1970):D>")
     }
+
+    /// "Wednesday, 1 November 2025 18:00": something is due by then.
+    package static func day(_ moment: Moment) -> Inert {
+        Inert(verbatim: "<t:\(moment.secondsSince1970):F>")
+    }
 }
 
 extension Phrase.StringInterpolation {

@@ -75,7 +75,8 @@ extension ProposalText {
         let limits: [(Section, ProposalFinding.Item, String, Int)] = [
             (.title, .context, title, 80), (.pitch, .context, pitch, 1_500),
             (.context, .context, context, 1_500),
-            (.problem, .problem, problem, 1_500), (.twist, .twist, twist.change, 1_000),
+            (.problem, .problem, problem, 1_500), (.twist, .twist, twist.phase1, 800),
+            (.twist, .twist, twist.change, 1_000), (.twist, .twist, twist.why, 600),
             (.tradeOff, .skills, tradeOff, 500), (.extra, .lead, extra, 1_000),
             (.lead, .lead, experience, 600),
         ]

@@ -31,11 +31,14 @@ package struct ProposalText: Equatable, Codable, Sendable {
     package var parts: [Part] = []
     package var hours: Hours?
     package var extra = ""
+    /// To those who review it, and how it differs from what looks like it; no section of the template.
+    package var note: String?
 
     package init() {}
 
     /// The twist as it is planned (PP56-76, D4).
     package struct TwistPlan: Equatable, Codable, Sendable {
+        package var kind: Kind?
         package var phase1 = ""
         /// What changes; empty here while it is sealed, for then it lies apart.
         package var change = ""
@@ -43,6 +46,11 @@ package struct ProposalText: Equatable, Codable, Sendable {
         package var visibility = Twist.Visibility.open
 
         package init() {}
+
+        /// What sort of change it is, in the examples of the template (PP70-75).
+        package enum Kind: String, Codable, CaseIterable, Sendable {
+            case regulation, load, source, cost, failure, other
+        }
 
         /// The text that is announced.
         package var words: String { [change, why].filter { !$0.isBlank }.joined(separator: "\n\n") }
@@ -192,6 +200,26 @@ extension ProposalText {
         text.twist.change = ""
         text.twist.why = ""
         return (text, twist.words)
+    }
+
+    /// The text with its sealed twist in its place again, for whoever wrote it: what changes, and in the last paragraph
+    /// that leaves room why it matters. Sealed again, it is the same.
+    package func unsealed(_ words: String?) -> ProposalText {
+        guard twist.visibility != .open, twist.change.isBlank, twist.why.isBlank, let words else {
+            return self
+        }
+        let paragraphs = words.split(separator: "\n\n", omittingEmptySubsequences: false)
+        var text = self
+        text.twist.change = words
+        for last in paragraphs.indices.dropFirst().reversed() {
+            let change = paragraphs[..<last].joined(separator: "\n\n")
+            let why = paragraphs[last...].joined(separator: "\n\n")
+            guard change.count <= 1_000, why.count <= 600, !change.isBlank, !why.isBlank else { continue }
+            text.twist.change = change
+            text.twist.why = why
+            break
+        }
+        return text
     }
 }
 

@@ -25,6 +25,24 @@ extension Project {
         record(.proposal(.revised(open)), by: standing.actor, at: now)
     }
 
+    /// Brings a changed text back to the stewards: an answer to what was asked (T3), or another try (T7). While it is
+    /// reviewed this is a revision, and the review goes on.
+    package mutating func resubmit(
+        _ text: ProposalText, by standing: Standing, council: Council = Council(), at now: Moment
+    ) throws(Refusal) {
+        let from = stage
+        do {
+            try revise(text, by: standing, at: now)
+        } catch .alreadySo where from != .proposed {
+            // What was edited before, or is submitted again as it is, only comes back.
+        }
+        switch from {
+        case .needsChanges: try move(Move.Request(3), by: standing, council: council, at: now)
+        case .rejected, .withdrawn: try move(Move.Request(7), by: standing, council: council, at: now)
+        default: break
+        }
+    }
+
     /// The proposer has the time (LC57). When stewards have approved already, that decides.
     package mutating func commit(
         by standing: Standing, council: Council, calendar: BusinessCalendar = BusinessCalendar(),
