@@ -127,13 +127,3 @@ extension ProposalText.Part {
         }
     }
 }
-
-extension Hours {
-    package var word: Phrase {
-        switch self {
-        case .few: "5–10 hours a week"
-        case .some: "10–20 hours a week"
-        case .many: "20 or more hours a week"
-        }
-    }
-}
