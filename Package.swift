@@ -110,7 +110,7 @@ let package = Package(
             path: "Benchmarks", exclude: ["run.sh"], swiftSettings: house),
 
         tests("MachineTests", ["Machine"]),
-        tests("ProjectModelTests", ["ProjectModel", "Machine"]),
+        tests("ProjectModelTests", ["ProjectModel", "Machine"], resources: [.copy("Tables")]),
         tests("DiscordModelTests", ["DiscordModel"]),
         tests("DiscordGatewayTests", ["DiscordGateway", "Machine"], resources: [.copy("Transcripts")]),
         tests("DiscordRESTTests", ["DiscordREST", "Machine"]),

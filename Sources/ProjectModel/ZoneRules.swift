@@ -36,18 +36,15 @@ package struct ZoneRules: Equatable, Sendable {
         moment.millisecondsSince1970 + offset(at: moment) * 1_000
     }
 
-    /// The moment a wall clock shows a reading; of two such moments the earlier, and of a skipped reading the moment
-    /// of the leap.
+    /// The moment a wall clock shows a reading. Of two such moments the earlier; a reading that clocks skip is
+    /// counted on from before the leap: 02:30 on a night without it is 03:30.
     package func moment(local: Int64) -> Moment {
-        let first = Moment(
-            millisecondsSince1970: local - offset(at: Moment(millisecondsSince1970: local)) * 1_000)
-        let second = Moment(millisecondsSince1970: local - offset(at: first) * 1_000)
-        return self.local(second) == local
-            ? min(first, second, by: { self.local($0) == local && $0 < $1 }) : first
-    }
-
-    private func min(_ left: Moment, _ right: Moment, by isBetter: (Moment, Moment) -> Bool) -> Moment {
-        isBetter(left, right) ? left : right
+        // No zone is a day from Greenwich, so these lie on either side of the reading; no zone leaps twice in between.
+        let before = offset(at: Moment(millisecondsSince1970: local - 86_400_000))
+        let after = offset(at: Moment(millisecondsSince1970: local + 86_400_000))
+        let earlier = Moment(millisecondsSince1970: local - before * 1_000)
+        let later = Moment(millisecondsSince1970: local - after * 1_000)
+        return self.local(earlier) != local && self.local(later) == local ? later : earlier
     }
 }
 

@@ -62,6 +62,19 @@ struct TimeTests {
             calendar.moment(after: 1, businessDaysFrom: moment(2026, 3, 27, 17)) == moment(2026, 3, 30, 16))
     }
 
+    @Test(
+        "A reading shown twice is the first moment, a skipped one is counted on, east and west of Greenwich",
+        arguments: [("Europe/Paris", 2, 25, 28, 10), ("America/New_York", 1, 1, 14, 11)])
+    func leaps(name: String, twice: Int64, autumn: Int64, spring: Int64, month: Int64) {
+        let zone = ZoneRules.of(name)
+        let first = moment(2026, month, autumn, twice, zone: zone)
+        #expect(
+            zone.local(first) == zone.local(first.advanced(by: .seconds(3_600))),
+            "an hour later clocks show it again")
+        let skipped = moment(2027, 3, spring, 2, zone: zone)
+        #expect(zone.local(skipped) == (Day(2027, 3, spring).number * 24 + 3) * 3_600_000)
+    }
+
     @Test("A review's clock stands still while the proposer has the ball, and starts anew (K1, K2, K20)")
     func reviewClock() throws {
         var project = try Project.proposed(at: moment(2026, 11, 27, 18))
