@@ -4,8 +4,8 @@ import Storage
 import StoragePostgres
 import StorageSQLite
 
-/// `make bench`, and the storm that the tests kill. `benchmark storage DATABASE` measures; `benchmark storm DATABASE
-/// COUNT` makes changes and says each one that was kept.
+/// `make bench`, and the storm that the tests kill. `benchmark storage DATABASE` measures; `benchmark storm DATABASE` makes
+/// the changes it is told of and says each one that was kept.
 @main
 enum Benchmark {
     static func main() async throws {
@@ -14,11 +14,9 @@ enum Benchmark {
         case ("storage", 2...3):
             let projects = arguments.count == 3 ? Int(arguments[arguments.endIndex - 1]) ?? 10_000 : 10_000
             try await StorageBenchmark(open(arguments[arguments.startIndex + 1]), projects: projects).run()
-        case ("storm", 3):
-            guard let count = Int(arguments[arguments.endIndex - 1]) else { fallthrough }
-            try await Storm(open(arguments[arguments.startIndex + 1]), count: count).run()
+        case ("storm", 2): try await Storm(open(arguments[arguments.startIndex + 1])).run()
         default:
-            print("benchmark storage DATABASE [PROJECTS] | benchmark storm DATABASE COUNT")
+            print("benchmark storage DATABASE [PROJECTS] | benchmark storm DATABASE")
             exit(64)
         }
     }

@@ -9,9 +9,8 @@ chmod 755 "$folder"
 trap 'rm -rf "$folder"' EXIT
 echo "SQLite"
 "$program" storage "sqlite:$folder/bench.sqlite" "$projects"
-port=15439
-coproc server { exec bash Tests/StorageTests/postgres.sh "$folder/postgres" "$port" on; }
-read -r -u "${server[0]}" _
+coproc server { exec bash Tests/StorageTests/postgres.sh "$folder/postgres" on; }
+read -r -u "${server[0]}" _ port
 echo "create bench" >&"${server[1]}"
 read -r -u "${server[0]}" _
 echo

@@ -1,4 +1,3 @@
-import Foundation
 import Storage
 import StoragePostgres
 import StorageSQLite
@@ -25,29 +24,15 @@ extension DatabaseLocation {
 extension Settings {
     /// The store of the settings' database, brought up to this version after a backup.
     package func store() async throws -> Store {
-        let database = try await database.open()
+        let location = database
+        let database = try await location.open()
         do {
-            return try await Store(database, calendar: calendar, saving: saving)
+            return try await Store(database, calendar: calendar) { store, schema in
+                _ = try await BackupFile.write(store, to: location.backup(ofSchema: schema), at: .now)
+            }
         } catch {
             await database.close()
             throw error
-        }
-    }
-
-    private var saving: Store.Saving {
-        let location = database
-        return Store.Saving(at: .now) { schema in
-            let path = location.backup(ofSchema: schema)
-            guard
-                FileManager.default.createFile(
-                    atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
-                let handle = FileHandle(forWritingAtPath: path)
-            else {
-                throw DatabaseFailure(
-                    "The database must be brought up to this version, and \(path), the backup before that, cannot be "
-                        + "written. Make room or give rights there.")
-            }
-            return { try handle.write(contentsOf: Data(($0 + "\n").utf8)) }
         }
     }
 }

@@ -149,7 +149,7 @@ extension Store {
             checksum.add(head)
             try write(head)
             var count = 0
-            for table in Schema.tables {
+            for table in Schema.tables where table.step <= schema {
                 try table.forEachRow(connection) { row in
                     let line = try ProjectRow.text(
                         Backup.Line(table: table.name, row: row.map(Backup.Cell.init)))

@@ -15,9 +15,11 @@ enum Schema {
         var hasDocument = false
         /// Of a table that grew columns: how many it has now, so that a row of an older backup is filled up.
         var width: Int?
+        /// The step that made it.
+        var step = 1
     }
 
-    /// What a backup holds, in the order it is restored.
+    /// What a backup holds, in the order it is restored; its rows are values without names.
     static let tables = [
         Table(name: "communities", key: ["id"]),
         Table(name: "projects", key: ["community", "number"], hasDocument: true),
@@ -31,14 +33,14 @@ enum Schema {
         Table(name: "changes", key: ["community", "event"], hasDocument: true),
         Table(name: "causes", key: ["community", "cause"]),
         Table(name: "deliveries", key: ["community", "event", "lane", "kind"], width: 12),
-        Table(name: "boards", key: ["community", "number", "lane"]),
-        Table(name: "threads", key: ["community", "number", "purpose"]),
-        Table(name: "direct_channels", key: ["community", "member"]),
+        Table(name: "boards", key: ["community", "number", "lane"], step: 3),
+        Table(name: "threads", key: ["community", "number", "purpose"], step: 3),
+        Table(name: "direct_channels", key: ["community", "member"], step: 3),
         Table(name: "members", key: ["community", "member"], hasDocument: true),
         Table(name: "stewards", key: ["community", "member"], hasDocument: true),
         Table(name: "drafts", key: ["community", "member", "draft"], hasDocument: true),
         Table(name: "forgotten", key: ["community", "member"]),
-        Table(name: "settings", key: ["community"]),
+        Table(name: "settings", key: ["community"], step: 2),
     ]
 
     private static let communities = [
@@ -314,6 +316,7 @@ enum Schema {
     /// How many steps a database has taken.
     /// - Throws: `DatabaseFailure` when it is from a newer version: half-understanding it would lose data.
     static func taken(_ connection: any Connection, of steps: [[String]]) throws -> Int {
+        if let lock = connection.migrationLock { _ = try connection.rows(lock) }
         try connection.run("CREATE TABLE IF NOT EXISTS schema_steps (step BIGINT PRIMARY KEY)")
         let taken = Int(try connection.rows("SELECT coalesce(max(step), 0) FROM schema_steps")[0].integer(0))
         guard taken <= steps.count else {
@@ -328,7 +331,6 @@ enum Schema {
     /// Brings a database to this program's schema, in one transaction.
     static func migrate(_ database: any Database, _ steps: [[String]]) async throws {
         try await database.write { connection in
-            if let lock = connection.migrationLock { _ = try connection.rows(lock) }
             let taken = try taken(connection, of: steps)
             for (number, step) in steps.enumerated().dropFirst(taken) {
                 for statement in step {

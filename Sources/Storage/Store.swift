@@ -13,41 +13,27 @@ package struct Store: Sendable {
     package let calendar: BusinessCalendar
 
     /// Opens a store and brings its schema up to this version.
+    /// - Parameter saving: makes a backup before a database with something in it is brought up, given the number of its
+    ///   schema. When it throws, the database stays as it is.
     /// - Throws: `DatabaseFailure` when the database cannot be used.
-    /// - Parameter saving: where a backup goes before a database with something in it is brought up.
     package init(
         _ database: any Database, calendar: BusinessCalendar = BusinessCalendar(),
-        saving: Saving? = nil
+        saving: (@Sendable (Store, Int) async throws -> Void)? = nil
     ) async throws {
         try await self.init(database, calendar: calendar, steps: Schema.steps, saving: saving)
     }
 
     init(
         _ database: any Database, calendar: BusinessCalendar = BusinessCalendar(), steps: [[String]],
-        saving: Saving? = nil
+        saving: (@Sendable (Store, Int) async throws -> Void)? = nil
     ) async throws {
         self.database = database
         self.calendar = calendar
         committer = Committer(database)
         feed = ChangeFeed(database)
         let taken = try await database.write { try Schema.taken($0, of: steps) }
-        if let saving, taken > 0, taken < steps.count {
-            try await backUp(at: saving.at, to: saving.file(taken))
-        }
+        if let saving, taken > 0, taken < steps.count { try await saving(self, taken) }
         try await Schema.migrate(database, steps)
-    }
-
-    /// Where a backup goes, and the time it is of.
-    package struct Saving: Sendable {
-        let at: Moment
-        /// Given the schema's number, what takes line after line. When it throws, the database stays as it is.
-        let file: @Sendable (Int) throws -> @Sendable (String) throws -> Void
-
-        package init(at: Moment, file: @escaping @Sendable (Int) throws -> @Sendable (String) throws -> Void)
-        {
-            self.at = at
-            self.file = file
-        }
     }
 
     /// How many steps of the schema a database has taken, and how many this version knows.

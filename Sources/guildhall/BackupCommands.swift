@@ -129,28 +129,9 @@ struct MigrateCommand: AsyncParsableCommand {
     }
 }
 
-/// Backups as files.
-enum BackupFile {
+extension BackupFile {
     static func lines(of path: String) throws -> [String] {
         try TextFile.read(path).split(separator: "\n").map(String.init)
-    }
-
-    /// Writes beside the file, and puts it in place when it is whole.
-    static func write(_ store: Store, to path: String, at now: Moment) async throws -> Int {
-        let partial = path + ".partial"
-        guard
-            FileManager.default.createFile(
-                atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600]),
-            let handle = FileHandle(forWritingAtPath: partial)
-        else {
-            throw BotFailure(
-                code: 1, "\(path) cannot be written. See that its folder exists and may be written to.")
-        }
-        let rows = try await store.backUp(at: now) { try handle.write(contentsOf: Data(($0 + "\n").utf8)) }
-        try handle.synchronize()
-        try handle.close()
-        guard rename(partial, path) == 0 else { throw BotFailure(code: 1, "\(path) cannot be written.") }
-        return rows
     }
 
     static func say(_ contents: Backup.Contents, json: Bool) throws {
