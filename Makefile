@@ -33,10 +33,10 @@ build: deps ## builds the program
 	@swift build --product guildhall
 
 lint: ## checks the formatting of every source file
-	@swift format lint --strict --recursive --parallel Package.swift Sources Commands Tests
+	@swift format lint --strict --recursive --parallel Package.swift Sources Commands Tests Benchmarks
 
 format: ## formats every source file in place
-	@swift format --in-place --recursive --parallel Package.swift Sources Commands Tests
+	@swift format --in-place --recursive --parallel Package.swift Sources Commands Tests Benchmarks
 
 bench: test-deps ## measures the store on both engines; BENCH_PROJECTS=10000
 	@swift build -c release --product benchmark

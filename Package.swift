@@ -144,8 +144,8 @@ let package = Package(
             ]),
         tests("SandboxWorldTests", ["SandboxWorld", yams]),
         tests("SandboxTests", ["Sandbox", "SandboxWorld"], resources: [.copy("Clients")]),
-        tests("SystemTests", ["Transport", grdb]),
-        tests("HouseTests", []),
+        tests("SystemTests", ["Transport", "ProjectModel", "Storage", "StorageSQLite", grdb]),
+        tests("HouseTests", ["Cards", "ProjectModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

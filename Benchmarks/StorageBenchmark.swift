@@ -30,7 +30,9 @@ struct StorageBenchmark {
         let (now, count) = (now, projects)
         let took = try await clock.measure {
             try await store.change(in: community.id) { changing in
-                for number in try changing.count()..<count { try changing.register(Self.listing(number, now), by: .commandLine, at: now) }
+                for number in try changing.count()..<count {
+                    try changing.register(Self.listing(number, now), by: .commandLine, at: now)
+                }
             }
             try await store.fillHistory(of: community.id, to: 100 * count)
         }
@@ -61,7 +63,10 @@ struct StorageBenchmark {
                         times.append(
                             try await clock.measure {
                                 try await store.change(
-                                    project, in: community, cause: Cause("bench-\(writers)-\(number)-\(UInt64.random(in: 0 ... .max))"), at: now
+                                    project, in: community,
+                                    cause: Cause(
+                                        "bench-\(writers)-\(number)-\(UInt64.random(in: 0 ... .max))"),
+                                    at: now
                                 ) { try $0.log(.note, "Note \(number)", by: .commandLine, at: now) }
                             })
                     }
@@ -73,7 +78,8 @@ struct StorageBenchmark {
         let seconds = (clock.now - started) / .seconds(1)
         report(
             "durable changes, \(writers) at once",
-            "\(Int(Double(count) / seconds)) per second; p50 \(ms(times[times.count / 2])), p99 \(ms(times[times.count * 99 / 100]))")
+            "\(Int(Double(count) / seconds)) per second; p50 \(ms(times[times.count / 2])), p99 \(ms(times[times.count * 99 / 100]))"
+        )
     }
 
     private func questions() async throws {
@@ -84,13 +90,23 @@ struct StorageBenchmark {
             }
         }
         try await ask("list, searching a word") {
-            _ = try await store.projects(ProjectQuery(show: .all, search: "postgres", viewer: viewer), in: community, at: now)
+            _ = try await store.projects(
+                ProjectQuery(show: .all, search: "postgres", viewer: viewer), in: community, at: now)
         }
-        try await ask("autocomplete, nothing typed") { _ = try await store.suggestions(for: "", in: community, viewer: viewer) }
-        try await ask("autocomplete, a few letters") { _ = try await store.suggestions(for: "number 99", in: community, viewer: viewer) }
+        try await ask("autocomplete, nothing typed") {
+            _ = try await store.suggestions(for: "", in: community, viewer: viewer)
+        }
+        try await ask("autocomplete, a few letters") {
+            _ = try await store.suggestions(for: "number 99", in: community, viewer: viewer)
+        }
         try await ask("autocomplete of skills") { _ = try await store.skills(for: "str", in: community) }
         try await ask("one project") { _ = try await store.project(Project.ID(77), in: community) }
-        try await ask("one project's history") { _ = try await store.changes(of: Project.ID(77), in: community) }
+        try await ask("one project by the beginning of its name") {
+            _ = try? await store.project(ProjectReference("project number 777"), in: community)
+        }
+        try await ask("one project's history") {
+            _ = try await store.changes(of: Project.ID(77), in: community)
+        }
     }
 
     private func ask(_ name: String, _ question: () async throws -> Void) async throws {
@@ -100,7 +116,9 @@ struct StorageBenchmark {
         report(name, "p50 \(ms(times[50])), p99 \(ms(times[99]))")
     }
 
-    private func ms(_ duration: Duration) -> String { "\((duration / .milliseconds(1) * 100).rounded() / 100) ms" }
+    private func ms(_ duration: Duration) -> String {
+        "\((duration / .milliseconds(1) * 100).rounded() / 100) ms"
+    }
 
     private func report(_ name: String, _ figure: String) {
         print(name.padding(toLength: 60, withPad: " ", startingAt: 0) + figure)

@@ -20,7 +20,8 @@ struct Storm {
         try await store.change(in: Self.community.id) { changing in
             guard try changing.count() == 0 else { return }
             for number in 1...5 {
-                var listing = Listing(name: "Storm \(number)", summary: "", difficulty: .beginner, state: .active)
+                var listing = Listing(
+                    name: "Storm \(number)", summary: "", difficulty: .beginner, state: .active)
                 listing.lead = MemberID(1)
                 try changing.register(listing, by: .commandLine, at: now)
             }

@@ -6,8 +6,7 @@ package enum LifecycleDiagram {
     package static var text: String {
         let stages = Stage.allCases.map { stage in
             let ways = Lifecycle.ways(from: stage).map { rule in
-                let to = rule.to.count == 1 ? rule.to[0].rawValue : "where it came from"
-                return "  \(pad("→ \(to)", 22))\(pad("T\(rule.number)", 5))\(hats(rule))\(guards(rule))"
+                "  \(pad("→ \(target(rule))", 22))\(pad("T\(rule.number)", 5))\(hats(rule))\(guards(rule))"
             }
             return ([stage.rawValue] + ways).joined(separator: "\n")
         }
@@ -34,6 +33,12 @@ package enum LifecycleDiagram {
                 rule: "T\($0.number)", from: $0.from.map(\.rawValue), to: $0.to.map(\.rawValue),
                 who: $0.who.map(\.rawValue), guards: $0.guards.map(\.rawValue), source: $0.source)
         }
+    }
+
+    /// Where a project's past decides, the past is named.
+    private static func target(_ rule: Lifecycle.Rule) -> String {
+        if rule.to.count == 1 { return rule.to[0].rawValue }
+        return rule.from == [.dormant] ? "where it paused" : "MAINTAINED, or where it stopped"
     }
 
     private static func hats(_ rule: Lifecycle.Rule) -> String {

@@ -10,7 +10,8 @@ package struct Changing: ~Copyable {
     /// Locks the community's counter, before any project: everybody locks in this order, so nobody waits in a circle.
     func lockCounter() throws {
         _ = try connection.rows(
-            "SELECT changes FROM communities WHERE id = $1 \(connection.lockingRead)", [SQLValue(community.number)])
+            "SELECT changes FROM communities WHERE id = $1 \(connection.lockingRead)",
+            [SQLValue(community.number)])
     }
 
     /// How many projects the community has.
@@ -22,18 +23,23 @@ package struct Changing: ~Copyable {
     }
 
     package func project(withSlug slug: String) throws -> Project? {
-        try connection.rows(
-            "SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 AND slug = $2",
-            [SQLValue(community.number), SQLValue(slug)]
-        ).first.map { try ProjectRow.project($0, in: community, connection) }
+        let rows = try connection.rows(
+            "SELECT number FROM projects WHERE community = $1 AND slug = $2",
+            [SQLValue(community.number), SQLValue(slug)])
+        return try ProjectRow.projects(rows.map { Int(try $0.integer(0)) }, in: community, connection).first
     }
 
     /// The project as it is now; nobody else changes it before this transaction has ended.
     package func project(_ id: Project.ID) throws -> Project? {
+        _ = try lockedVersion(of: id)
+        return try ProjectRow.projects([id.number], in: community, connection).first
+    }
+
+    func lockedVersion(of id: Project.ID) throws -> Int? {
         try connection.rows(
-            "SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 AND number = $2 \(connection.lockingRead)",
+            "SELECT version FROM projects WHERE community = $1 AND number = $2 \(connection.lockingRead)",
             ProjectRow.key(id, in: community)
-        ).first.map { try ProjectRow.project($0, in: community, connection) }
+        ).first.map { Int(try $0.integer(0)) }
     }
 
     /// Takes a project into the catalogue under the next number.
@@ -70,9 +76,14 @@ package struct Changing: ~Copyable {
         let base = project.version - project.unsaved.count
         guard base == before?.version ?? 0 else { throw ChangedMeanwhile(project: project.id) }
         let (core, parts) = project.facts.split
-        let changed = base == 0 ? try insert(project, core) : try update(project, core, from: base)
+        let changed = base == 0 ? try insert(project) : try update(project, from: base)
         guard changed == 1 else { throw ChangedMeanwhile(project: project.id) }
         let key = ProjectRow.key(project.id, in: community)
+        try connection.run(
+            """
+            INSERT INTO project_documents (community, number, document) VALUES ($1, $2, $3)
+            ON CONFLICT (community, number) DO UPDATE SET document = excluded.document
+            """, key + [SQLValue(try ProjectRow.text(core))])
         try PartTables.save(parts, over: before?.facts.split.parts ?? Facts.Parts(), connection, key)
         if project.sealedTwist != before?.sealedTwist { try seal(project.sealedTwist, key) }
         if before.map({ $0.skillLabels != project.skillLabels }) ?? true { try replaceSkills(of: project) }
@@ -81,19 +92,19 @@ package struct Changing: ~Copyable {
         return Saved(project: project, events: events)
     }
 
-    private func insert(_ project: Project, _ core: Facts) throws -> Int {
+    private func insert(_ project: Project) throws -> Int {
         let names = Self.columns.map(\.self).joined(separator: ", ")
         let marks = (1...(2 + Self.columns.count)).map { "$\($0)" }.joined(separator: ", ")
         return try connection.run(
             "INSERT INTO projects (community, number, \(names)) VALUES (\(marks)) ON CONFLICT DO NOTHING",
-            try values(project, core))
+            values(project))
     }
 
-    private func update(_ project: Project, _ core: Facts, from version: Int) throws -> Int {
+    private func update(_ project: Project, from version: Int) throws -> Int {
         let sets = Self.columns.enumerated().map { "\($1) = $\($0 + 3)" }.joined(separator: ", ")
         return try connection.run(
             "UPDATE projects SET \(sets) WHERE community = $1 AND number = $2 AND version = $\(Self.columns.count + 3)",
-            try values(project, core) + [SQLValue(version)])
+            values(project) + [SQLValue(version)])
     }
 
     private static let columns = [
@@ -101,10 +112,10 @@ package struct Changing: ~Copyable {
         "has_open_seats",
         "is_good_first", "urgent_from", "wake_at", "author", "lead", "summary", "repository", "started",
         "completed",
-        "search_text", "version", "updated", "document",
+        "search_text", "version", "updated",
     ]
 
-    private func values(_ project: Project, _ core: Facts) throws -> [SQLValue] {
+    private func values(_ project: Project) -> [SQLValue] {
         [
             SQLValue(community.number), SQLValue(project.id.number), SQLValue(project.slug),
             SQLValue(project.name),
@@ -117,7 +128,7 @@ package struct Changing: ~Copyable {
             project.lead.map { SQLValue($0.number) } ?? .null, SQLValue(project.summary),
             SQLValue(project.repository),
             SQLValue(project.started), SQLValue(project.completed), SQLValue(project.searchText),
-            SQLValue(project.version), SQLValue(project.updated), SQLValue(try ProjectRow.text(core)),
+            SQLValue(project.version), SQLValue(project.updated),
         ]
     }
 

@@ -10,10 +10,17 @@ struct PartTable<Element: Codable & Equatable & Sendable>: Sendable {
     let keyOf: @Sendable (Element) -> Int64
     let valuesOf: @Sendable (Element) -> [SQLValue]
 
-    func load(_ connection: any Connection, _ project: [SQLValue]) throws -> [Element] {
-        try connection.rows(
-            "SELECT document FROM \(table) WHERE community = $1 AND number = $2 ORDER BY ordinal", project
-        ).map { try ProjectRow.decode(Element.self, try $0.text(0)) }
+    /// The elements by the number of their project.
+    func load(_ connection: any Connection, _ keys: [SQLValue], _ list: String) throws -> [Int: [Element]] {
+        let rows = try connection.rows(
+            "SELECT number, document FROM \(table) WHERE community = $1 AND number \(list) ORDER BY number, ordinal",
+            keys)
+        var elements: [Int: [Element]] = [:]
+        for row in rows {
+            elements[Int(try row.integer(0)), default: []].append(
+                try ProjectRow.decode(Element.self, try row.text(1)))
+        }
+        return elements
     }
 
     func save(
@@ -77,14 +84,24 @@ enum PartTables {
         keyOf: { Int64($0.id) },
         valuesOf: { [SQLValue($0.member.number), SQLValue($0.words), SQLValue($0.at), SQLValue($0.agreed)] })
 
-    static func load(_ connection: any Connection, _ project: [SQLValue]) throws -> Facts.Parts {
-        var parts = Facts.Parts()
-        parts.team = try team.load(connection, project)
-        parts.stances = try stances.load(connection, project)
-        parts.requests = try requests.load(connection, project)
-        parts.milestones = try milestones.load(connection, project)
-        parts.credits = try credits.load(connection, project)
-        return parts
+    /// The parts of several projects, by number.
+    static func load(_ connection: any Connection, _ keys: [SQLValue], _ list: String) throws -> (Int) ->
+        Facts.Parts
+    {
+        let team = try team.load(connection, keys, list)
+        let stances = try stances.load(connection, keys, list)
+        let requests = try requests.load(connection, keys, list)
+        let milestones = try milestones.load(connection, keys, list)
+        let credits = try credits.load(connection, keys, list)
+        return { number in
+            var parts = Facts.Parts()
+            parts.team = team[number] ?? []
+            parts.stances = stances[number] ?? []
+            parts.requests = requests[number] ?? []
+            parts.milestones = milestones[number] ?? []
+            parts.credits = credits[number] ?? []
+            return parts
+        }
     }
 
     static func save(

@@ -24,15 +24,10 @@ final class ProjectCache: Sendable {
 
     /// The project as it is stored, locked for this transaction.
     func project(_ id: Project.ID, _ changing: borrowing Changing) throws -> Project? {
-        let connection = changing.connection
         let key = Key(community: changing.community, project: id)
         guard let known = shelf.withLock({ $0.projects[key] }) else { return try changing.project(id) }
-        let row = try connection.rows(
-            "SELECT version FROM projects WHERE community = $1 AND number = $2 \(connection.lockingRead)",
-            ProjectRow.key(id, in: changing.community)
-        ).first
-        guard let row else { return nil }
-        return Int(try row.integer(0)) == known.version ? known : try changing.project(id)
+        guard let version = try changing.lockedVersion(of: id) else { return nil }
+        return version == known.version ? known : try changing.project(id)
     }
 
     func keep(_ project: Project, in community: Community.ID) {

@@ -11,10 +11,8 @@ struct ProjectCondition {
         if let difficulty = query.difficulty { add("difficulty = ?", SQLValue(difficulty.rawValue)) }
         if let skill = query.foldedSkill {
             add(
-                """
-                EXISTS (SELECT 1 FROM project_skills WHERE project_skills.community = projects.community
-                    AND project_skills.number = projects.number AND project_skills.skill = ?)
-                """, SQLValue(skill))
+                "number IN (SELECT number FROM project_skills WHERE community = $1 AND skill = ?)",
+                SQLValue(skill))
         }
         for word in query.searchWords {
             add("search_text LIKE ? ESCAPE '\\'", SQLValue("%\(word.escapedForLike)%"))
@@ -32,10 +30,8 @@ struct ProjectCondition {
         case .dormant: add("is_dormant = 1")
         case .mine:
             add(
-                """
-                (lead = ? OR EXISTS (SELECT 1 FROM team WHERE team.community = projects.community
-                    AND team.number = projects.number AND team.member = ?))
-                """, SQLValue(query.viewer.number))
+                "(lead = ? OR number IN (SELECT number FROM team WHERE community = $1 AND member = ?))",
+                SQLValue(query.viewer.number))
         case .following: add("1 = 0")
         case .all: break
         }

@@ -22,7 +22,8 @@ enum Schema {
     /// What a backup holds, in the order it is restored; its rows are values without names.
     static let tables = [
         Table(name: "communities", key: ["id"]),
-        Table(name: "projects", key: ["community", "number"], hasDocument: true),
+        Table(name: "projects", key: ["community", "number"]),
+        Table(name: "project_documents", key: ["community", "number"], hasDocument: true),
         Table(name: "sealed_texts", key: ["community", "number"]),
         Table(name: "project_skills", key: ["community", "skill", "number"]),
         Table(name: "team", key: ["community", "number", "member"], hasDocument: true),
@@ -81,14 +82,22 @@ enum Schema {
             search_text TEXT NOT NULL,
             version BIGINT NOT NULL,
             updated BIGINT NOT NULL,
+            PRIMARY KEY (community, number)
+        )
+        """,
+        // Beside the rows that lists look through, which stay narrow.
+        """
+        CREATE TABLE project_documents (
+            community BIGINT NOT NULL,
+            number BIGINT NOT NULL,
             document TEXT NOT NULL,
             PRIMARY KEY (community, number)
         )
         """,
         "CREATE UNIQUE INDEX projects_by_slug ON projects (community, slug)",
-        "CREATE INDEX projects_by_name ON projects (community, name_folded)",
-        "CREATE INDEX projects_open ON projects (community, has_open_seats, state, name_folded)",
-        "CREATE INDEX projects_by_stage ON projects (community, stage, name_folded)",
+        "CREATE INDEX projects_counted ON projects (community, is_proposal)",
+        "CREATE INDEX projects_by_lead ON projects (community, lead)",
+        "CREATE INDEX projects_by_author ON projects (community, author)",
         "CREATE INDEX projects_to_wake ON projects (wake_at) WHERE wake_at IS NOT NULL",
         """
         CREATE TABLE sealed_texts (

@@ -182,7 +182,8 @@ extension Store {
     /// Repeats the first line of history until there are so many, for measuring; the lines belong to no project.
     package func fillHistory(of community: Community.ID, to count: Int) async throws {
         try await database.write { connection in
-            let head = try connection.rows("SELECT changes FROM communities WHERE id = $1", [SQLValue(community.number)])
+            let head = try connection.rows(
+                "SELECT changes FROM communities WHERE id = $1", [SQLValue(community.number)])
             let last = Int(try head.first?.integer(0) ?? 0)
             guard last > 0, last < count else { return }
             try connection.run(
@@ -195,7 +196,8 @@ extension Store {
                 FROM line JOIN changes ON changes.community = $1 AND changes.event = 1
                 """, [SQLValue(community.number), SQLValue(last), SQLValue(count)])
             try connection.run(
-                "UPDATE communities SET changes = $2 WHERE id = $1", [SQLValue(community.number), SQLValue(count)])
+                "UPDATE communities SET changes = $2 WHERE id = $1",
+                [SQLValue(community.number), SQLValue(count)])
         }
     }
 

@@ -162,7 +162,7 @@ private struct Forgetting {
 
     private func reread(_ text: String, _ table: String) throws -> String {
         switch table {
-        case "projects": try ProjectRow.text(ProjectRow.decode(Facts.self, text))
+        case "project_documents": try ProjectRow.text(ProjectRow.decode(Facts.self, text))
         case "team": try ProjectRow.text(ProjectRow.decode(TeamMember.self, text))
         case "stances": try ProjectRow.text(ProjectRow.decode(Stance.self, text))
         case "join_requests": try ProjectRow.text(ProjectRow.decode(JoinRequest.self, text))

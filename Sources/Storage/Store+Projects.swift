@@ -3,19 +3,16 @@ import ProjectModel
 /// Asking for projects.
 extension Store {
     package func project(_ id: Project.ID, in community: Community.ID) async throws -> Project? {
-        try await database.read { connection in
-            try connection.rows(
-                "SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 AND number = $2",
-                [SQLValue(community.number), SQLValue(id.number)]
-            ).first.map { try ProjectRow.project($0, in: community, connection) }
-        }
+        try await database.read { try ProjectRow.projects([id.number], in: community, $0).first }
     }
 
     /// The project a person meant.
     /// - Throws: a `Refusal` that says what was not found, or what is near.
     package func project(_ reference: ProjectReference, in community: Community.ID) async throws -> Project {
         if let id = reference.id, let project = try await project(id, in: community) { return project }
-        let id = try reference.resolve(among: try await names(in: community))
+        let near = try await names(beginning: reference.folded, in: community)
+        // Only for what nothing begins with is everything looked through, for a name that is near.
+        let id = try reference.resolve(among: near.isEmpty ? try await names(in: community) : near)
         guard let project = try await project(id, in: community) else {
             throw Refusal.unknownProject(typed: reference.typed, nearest: nil)
         }
@@ -24,33 +21,32 @@ extension Store {
 
     /// The numbers of everything in a community, proposals too.
     func numbers(in community: Community.ID) async throws -> [Project.ID] {
-        try await database.read { connection in
-            try connection.rows(
-                "SELECT number FROM projects WHERE community = $1 ORDER BY number", [SQLValue(community.number)]
-            ).map { Project.ID(Int(try $0.integer(0))) }
-        }
+        try await database.read { try Self.numbers("", in: community, $0).map { Project.ID($0) } }
     }
 
     /// All proposals that are not projects, the latest first.
     package func allProposals(in community: Community.ID) async throws -> [Project] {
         try await database.read { connection in
-            try connection.rows(
-                """
-                SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 AND is_proposal = 1
-                ORDER BY number DESC
-                """, [SQLValue(community.number)]
-            ).map { try ProjectRow.project($0, in: community, connection) }
+            let numbers = try Self.numbers("AND is_proposal = 1", in: community, connection)
+            return try ProjectRow.projects(numbers.reversed(), in: community, connection)
         }
     }
 
     /// All projects of a community by their numbers, for exports.
     package func allProjects(in community: Community.ID) async throws -> [Project] {
         try await database.read { connection in
-            try connection.rows(
-                "SELECT \(ProjectRow.columns) FROM projects WHERE community = $1 AND is_proposal = 0 ORDER BY number",
-                [SQLValue(community.number)]
-            ).map { try ProjectRow.project($0, in: community, connection) }
+            let numbers = try Self.numbers("AND is_proposal = 0", in: community, connection)
+            return try ProjectRow.projects(numbers, in: community, connection)
         }
+    }
+
+    private static func numbers(
+        _ condition: String, in community: Community.ID, _ connection: any Connection
+    ) throws -> [Int] {
+        try connection.rows(
+            "SELECT number FROM projects WHERE community = $1 \(condition) ORDER BY number",
+            [SQLValue(community.number)]
+        ).map { Int(try $0.integer(0)) }
     }
 
     /// One page of the projects a query means: recruiting first, then what needs people urgently, then by
@@ -73,7 +69,7 @@ extension Store {
             let next = condition.values.count
             let rows = try connection.rows(
                 """
-                SELECT \(ProjectRow.columns) FROM projects WHERE \(condition.sql)
+                SELECT number FROM projects WHERE \(condition.sql)
                 ORDER BY CASE state WHEN 'RECRUITING' THEN 0 ELSE 1 END,
                     CASE WHEN urgent_from <= $\(next + 1) THEN 0 ELSE 1 END, name_folded, number
                 LIMIT $\(next + 2) OFFSET $\(next + 3)
@@ -82,9 +78,10 @@ extension Store {
                     SQLValue(now.millisecondsSince1970), SQLValue(ProjectPage.size),
                     SQLValue(page * ProjectPage.size),
                 ])
+            let numbers = try rows.map { Int(try $0.integer(0)) }
             return ProjectPage(
                 matching: matching, total: Int(total), page: page,
-                projects: try rows.map { try ProjectRow.project($0, in: community, connection) })
+                projects: try ProjectRow.projects(numbers, in: community, connection))
         }
     }
 
@@ -101,8 +98,8 @@ extension Store {
                 SELECT number, name FROM projects
                 WHERE community = $1 AND is_proposal = 0 AND (name_folded LIKE $2 ESCAPE '\\' OR slug LIKE $2 ESCAPE '\\' OR number = $3)
                 ORDER BY CASE WHEN name_folded LIKE $4 ESCAPE '\\' THEN 0 ELSE 1 END,
-                    CASE WHEN lead = $5 OR EXISTS (SELECT 1 FROM team WHERE team.community = projects.community
-                        AND team.number = projects.number AND team.member = $5) THEN 0 ELSE 1 END,
+                    CASE WHEN lead = $5 OR number IN (SELECT number FROM team WHERE community = $1 AND member = $5)
+                        THEN 0 ELSE 1 END,
                     has_open_seats DESC, updated DESC, number
                 LIMIT $6
                 """,
@@ -136,6 +133,24 @@ extension Store {
                     SQLValue(limit),
                 ]
             ).map { try $0.text(0) }
+        }
+    }
+
+    /// What is called so, and then what begins so.
+    private func names(beginning folded: String, in community: Community.ID) async throws
+        -> [(name: ProjectName, slug: String)]
+    {
+        guard !folded.isEmpty else { return [] }
+        return try await database.read { connection in
+            try connection.rows(
+                """
+                SELECT number, name, slug FROM projects
+                WHERE community = $1 AND (name_folded LIKE $2 ESCAPE '\\' OR slug LIKE $2 ESCAPE '\\')
+                ORDER BY CASE WHEN name_folded = $3 OR slug = $3 THEN 0 ELSE 1 END, number LIMIT 25
+                """, [SQLValue(community.number), SQLValue("\(folded.escapedForLike)%"), SQLValue(folded)]
+            ).map { row in
+                (ProjectName(id: Project.ID(Int(try row.integer(0))), name: try row.text(1)), try row.text(2))
+            }
         }
     }
 

@@ -28,10 +28,13 @@ struct PostgresError: Error, CustomStringConvertible {
             DatabaseFailure(
                 "The PostgreSQL server is stopping or starting. Please try again in a moment.", mayPass: true)
         case .some(let state) where state.hasPrefix("28"):
-            DatabaseFailure("PostgreSQL does not let this user in: \(message). Check the name and the password.")
+            DatabaseFailure(
+                "PostgreSQL does not let this user in: \(message). Check the name and the password.")
         case "3D000": DatabaseFailure("\(message). Make the database first: createdb guildhall.")
         case "53100": DatabaseFailure("The disk of the PostgreSQL server is full. Make room, then try again.")
-        case "42501": DatabaseFailure("The database’s user may not do this: \(message). Give it the rights of an owner.")
+        case "42501":
+            DatabaseFailure(
+                "The database’s user may not do this: \(message). Give it the rights of an owner.")
         case .some(let state): DatabaseFailure("PostgreSQL refused a statement (\(state)): \(message).")
         }
     }

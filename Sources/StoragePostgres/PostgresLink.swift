@@ -18,7 +18,9 @@ final class PostgresLink: @unchecked Sendable {
     deinit { PQfinish(connection) }
 
     /// Runs `work` on the link's queue.
-    func perform<Value: Sendable>(_ work: @escaping @Sendable (PostgresLink) throws -> Value) async throws -> Value {
+    func perform<Value: Sendable>(_ work: @escaping @Sendable (PostgresLink) throws -> Value) async throws
+        -> Value
+    {
         try await withCheckedThrowingContinuation { continuation in
             queue.async { continuation.resume(with: Result { try work(self) }) }
         }
@@ -30,12 +32,16 @@ final class PostgresLink: @unchecked Sendable {
     func connect() throws -> Bool {
         if let connection, PQstatus(connection) == CONNECTION_OK { return false }
         disconnect()
-        let keywords = ["dbname", "connect_timeout", "application_name", "client_encoding", "keepalives_idle"]
+        let keywords = [
+            "dbname", "connect_timeout", "application_name", "client_encoding", "keepalives_idle",
+        ]
         let values = [address, "5", "guildhall", "UTF8", "30"]
         let made = withCStrings(keywords) { keywords in
             withCStrings(values) { values in PQconnectdbParams(keywords, values, 1) }
         }
-        guard let made else { throw PostgresError(sqlState: nil, message: "there is no memory for a connection") }
+        guard let made else {
+            throw PostgresError(sqlState: nil, message: "there is no memory for a connection")
+        }
         guard PQstatus(made) == CONNECTION_OK else {
             let message = Self.message(of: made)
             PQfinish(made)
@@ -83,7 +89,9 @@ final class PostgresLink: @unchecked Sendable {
             case .text(let text): text.contains("\0") ? text.replacing("\0", with: "\u{FFFD}") : text
             }
         }
-        let result = withCStrings(texts) { PQexecPrepared(connection, name, Int32(texts.count), $0, nil, nil, 0) }
+        let result = withCStrings(texts) {
+            PQexecPrepared(connection, name, Int32(texts.count), $0, nil, nil, 0)
+        }
         defer { PQclear(result) }
         return try read(result, connection)
     }
@@ -103,7 +111,9 @@ final class PostgresLink: @unchecked Sendable {
         return name
     }
 
-    private func read(_ result: OpaquePointer?, _ connection: OpaquePointer) throws -> (rows: [Row], changed: Int) {
+    private func read(_ result: OpaquePointer?, _ connection: OpaquePointer) throws -> (
+        rows: [Row], changed: Int
+    ) {
         switch PQresultStatus(result) {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK: break
         default:
@@ -122,7 +132,8 @@ final class PostgresLink: @unchecked Sendable {
                     continue
                 }
                 let text = String(cString: PQgetvalue(result, row, column))
-                values.append(isNumber[Int(column)] ? Int64(text).map(SQLValue.integer) ?? .text(text) : .text(text))
+                values.append(
+                    isNumber[Int(column)] ? Int64(text).map(SQLValue.integer) ?? .text(text) : .text(text))
             }
             rows.append(Row(values))
         }
@@ -170,5 +181,7 @@ private func withCStrings<Value>(
         }
     }
     defer { for copy in copies { copy?.deallocate() } }
-    return (copies.map { $0.map { UnsafePointer($0) } } + [nil]).withUnsafeBufferPointer { body($0.baseAddress!) }
+    return (copies.map { $0.map { UnsafePointer($0) } } + [nil]).withUnsafeBufferPointer {
+        body($0.baseAddress!)
+    }
 }

@@ -43,7 +43,9 @@ final class PostgresPool: Sendable {
             defer { (state.free, state.waiting) = ([], []) }
             return (state.free, state.waiting)
         }
-        for continuation in waiting { continuation.resume(throwing: DatabaseFailure("The database is closed.")) }
+        for continuation in waiting {
+            continuation.resume(throwing: DatabaseFailure("The database is closed."))
+        }
         for link in links { _ = try? await link.perform { $0.disconnect() } }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bot
 import Cards
+import Foundation
 import ProjectModel
 import Storage
 
@@ -32,15 +33,22 @@ struct EventsCommand: AsyncParsableCommand {
                 let latest = try await store.changes(
                     after: max(0, head - last), in: community.id, limit: last)
                 if options.json && !follow { return try JSONOutput.say(latest.map(EventLine.init)) }
-                for change in latest { print(EventLine(change).text) }
+                for change in latest { try say(change) }
                 guard let news else { return }
                 let watching = Task { await store.watch() }
                 defer { watching.cancel() }
                 for await announcement in news
                 where announcement.community == community.id && announcement.change.event > head {
-                    print(EventLine(announcement.change).text)
+                    try say(announcement.change)
                 }
             }
+        }
+
+        /// A line each, and at once: whoever follows through a pipe waits for it.
+        private func say(_ change: NumberedChange) throws {
+            let line = EventLine(change)
+            options.json ? try JSONOutput.sayLine(line) : print(line.text)
+            fflush(nil)
         }
     }
 

@@ -29,6 +29,13 @@ enum TextFile {
 
 /// Answers for programs: sorted keys, one document.
 enum JSONOutput {
+    /// One of many, a line each.
+    static func sayLine(_ value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+
     static func say(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -167,6 +167,44 @@ struct SettingsTests {
         #expect(missing?.description.contains("cannot be read") == true)
     }
 
+    @Test("The community's calendar: its zone with summer time, its weekend, its holidays (K1)")
+    func calendar() throws {
+        let path = try file(
+            "community:\n  zone: Europe/Berlin\n  weekend: friday, saturday\n  holidays: 2026-12-24, 2027-01-01\n"
+        )
+        let calendar = try Settings.read(file: path, environment: [:]).calendar
+        #expect(calendar.weekend == [.friday, .saturday])
+        #expect(calendar.holidays == [Day(2026, 12, 24), Day(2027, 1, 1)])
+        // Noon in Berlin is 10:00 UTC in summer and 11:00 in winter.
+        for (month, hour) in [(7, 10), (1, 11)] as [(Int64, Int64)] {
+            let noon = (Day(2026, month, 15).number * 24 + hour) * 3_600_000
+            #expect(
+                calendar.zone.local(Moment(millisecondsSince1970: noon)) % 86_400_000 == 12 * 3_600_000,
+                "\(month)")
+        }
+        let usual = try Settings.read(file: nil, environment: [:]).calendar
+        #expect(usual == BusinessCalendar(zone: ZoneRules(try #require(TimeZone(identifier: "UTC")))))
+        let nairobi = try Settings.read(file: nil, environment: ["COMMUNITY_ZONE": "Africa/Nairobi"]).calendar
+        #expect(nairobi.zone.offset(at: Moment(millisecondsSince1970: 1_790_000_000_000)) == 3 * 3_600)
+    }
+
+    @Test(
+        "A calendar nobody could keep is said, each mistake with what would do",
+        arguments: [
+            ("zone: Mars/Olympus", "such as UTC or Africa/Nairobi"),
+            ("weekend: sunday, caturday", "“caturday”"),
+            ("weekend: monday, tuesday, wednesday, thursday, friday, saturday, sunday", "no day to work on"),
+            ("holidays: 2026-02-30", "“2026-02-30”"), ("holidays: 24.12.2026", "such as 2026-12-25"),
+        ])
+    func calendarMistakes(line: String, words: String) throws {
+        let path = try file("community:\n  \(line)\n")
+        let mistakes = #expect(throws: SettingsMistakes.self) {
+            try Settings.read(file: path, environment: [:])
+        }
+        #expect(mistakes?.mistakes.count == 1)
+        #expect(mistakes?.description.contains(words) == true, "\(mistakes?.description ?? "")")
+    }
+
     @Test("Only this machine itself may be spoken to in the open")
     func loopback() {
         for host in ["localhost", "127.0.0.1", "127.8.9.1", "::1"] { #expect(Loopback.contains(host)) }

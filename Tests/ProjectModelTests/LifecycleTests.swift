@@ -154,6 +154,65 @@ struct LifecycleTests {
         }
     }
 
+    @Test(
+        "A lead and a steward may rest a project that nobody joins; a steward stands in for the lead, on record (T12)"
+    )
+    func resting() throws {
+        for by in [Cast.proposer, Cast.steward] {
+            var project = try Project.at(.recruiting)
+            #expect(throws: Refusal.self, "not before four weeks without an application") {
+                try project.move(.init(12, rest: .noApplications), by: by, at: .day(20))
+            }
+            try project.move(.init(12, rest: .noApplications), by: by, at: .day(60))
+            #expect(project.stage == .dormant && project.dormancy?.rest == .noApplications)
+            guard case .moved(let move)? = project.unsaved.last?.change else { return #expect(Bool(false)) }
+            #expect(move.isForLead == (by == Cast.steward))
+        }
+    }
+
+    @Test("A lead with a team begins without recruiting, and one without says so (T10)")
+    func building() throws {
+        var alone = try Project.at(.setup)
+        try alone.prepare(for: .recruiting, at: .day(20))
+        var together = alone
+        #expect(throws: Refusal.gateClosed(rule: 10, [Gap(.teamOrSolo)])) {
+            try alone.move(.init(10), by: Cast.proposer, at: .day(21))
+        }
+        try alone.move(.init(10, said: [.teamOrSolo]), by: Cast.proposer, at: .day(21))
+        #expect(alone.stage == .active)
+        try together.openSeats("Data Engineer", count: 1, by: Cast.proposer, at: .day(20))
+        try together.invite(MemberID(2), role: "Data Engineer", by: Cast.proposer, at: .day(20))
+        try together.answerInvitation(accepted: true, by: Cast.newcomer, at: .day(20))
+        try together.move(.init(10), by: Cast.steward, at: .day(21))
+        #expect(together.stage == .active)
+    }
+
+    @Test(
+        "Whoever may pass over a guard does so with a reason that stays; a blank one passes over nothing",
+        arguments: LifecycleTests.ordinary.flatMap { rule in
+            rule.guards.map { GuardOf(rule: rule, guard: $0) }
+        }
+        .filter { ![4, 5].contains($0.rule.number) && $0.guard.remedy != .none })
+    func waivers(_ pair: GuardOf) throws {
+        let (rule, guarded) = (pair.rule, pair.guard)
+        let spoiled = try ready(for: rule, from: rule.from[0], but: guarded)
+        var request = Move.Request.met(rule)
+        request.said.remove(guarded)
+        var blank = spoiled
+        request.waiving = [guarded: "  "]
+        #expect(throws: Refusal.self) {
+            try blank.move(request, by: Cast.steward, council: Cast.council, at: .day(40))
+        }
+        #expect(blank == spoiled)
+        request.waiving = [guarded: "We talked about it."]
+        var passed = spoiled
+        try passed.move(request, by: Cast.steward, council: Cast.council, at: .day(40))
+        guard case .moved(let move)? = passed.unsaved.last(where: { $0.change.isMove })?.change else {
+            return #expect(Bool(false))
+        }
+        #expect(move.waived == [Move.Waiver(guarded, reason: "We talked about it.")])
+    }
+
     @Test("A pause remembers where it paused (D1), and an archived project where it would go on (D12)")
     func resuming() throws {
         var project = try Project.at(.active)

@@ -14,7 +14,9 @@ struct BackupTests {
         try await store.keep(Community(id: community, name: "Here"))
         for seed in 1...3 as ClosedRange<UInt64> {
             let life = Life(seed: seed)
-            let born = try await store.add(in: community, cause: Cause("c\(seed)"), at: noon) { try life.begin($0) }
+            let born = try await store.add(in: community, cause: Cause("c\(seed)"), at: noon) {
+                try life.begin($0)
+            }
             for _ in 0..<60 {
                 _ = try? await store.change(born.project.id, in: community, at: noon) { try life.step(&$0) }
             }
@@ -56,7 +58,8 @@ struct BackupTests {
         changed[3] = changed[3].replacing("7", with: "8")
         let newer = ["{\"guildhall\":99,\"schema\":1,\"at\":1}"] + whole.dropFirst()
         for (broken, words) in [
-            (Array(whole.dropLast()), "cut off"), (changed, "damaged"), (newer, "newer version"), (["Hello"], "no backup"),
+            (Array(whole.dropLast()), "cut off"), (changed, "damaged"), (newer, "newer version"),
+            (["Hello"], "no backup"),
             ([], "no backup"),
         ] {
             let failure = await #expect(throws: DatabaseFailure.self) { try await store.restore(broken) }
@@ -66,7 +69,9 @@ struct BackupTests {
         await store.close()
     }
 
-    @Test("Who asks to be forgotten is: words and number go, in history too, and stances still count", arguments: Engine.allCases)
+    @Test(
+        "Who asks to be forgotten is: words and number go, in history too, and stances still count",
+        arguments: Engine.allCases)
     func forgetting(_ engine: Engine) async throws {
         let store = try await Store(engine.place().open())
         try await store.keep(Community(id: community, name: "Here"))
@@ -80,12 +85,14 @@ struct BackupTests {
             try $0.take(.support, reason: "I would use it myself.", by: person, at: noon)
             try $0.move(.init(26, to: .recruiting, reason: "On"), by: steward, at: noon)
             try $0.receive(
-                .init(hours: .few, words: "My letter is only for the lead."), from: Applicant(person), at: noon)
+                .init(hours: .few, words: "My letter is only for the lead."), from: Applicant(person),
+                at: noon)
             try $0.decline(request: 1, feedback: "Your feedback is only for you.", by: steward, at: noon)
         }
         let before = try await lines(store)
         #expect(before.joined().contains("only for the lead"))
-        let tombstone = Tombstone(community: community, member: MemberID(900_100_200_300), keepsCredit: false, at: noon)
+        let tombstone = Tombstone(
+            community: community, member: MemberID(900_100_200_300), keepsCredit: false, at: noon)
         try await store.forget(tombstone)
         let after = try await lines(store)
         for trace in ["only for the lead", "only for you", "use it myself", "Nine Hundred"] {

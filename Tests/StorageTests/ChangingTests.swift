@@ -29,7 +29,9 @@ struct ChangingTests {
 
     private static let letter = JoinRequest.Letter(hours: .few, words: "I have run Kafka for two years.")
 
-    @Test("State, history, cause and posts are kept together, and the same cause changes things once", arguments: Engine.allCases)
+    @Test(
+        "State, history, cause and posts are kept together, and the same cause changes things once",
+        arguments: Engine.allCases)
     func causes(_ engine: Engine) async throws {
         let store = try await open(engine.place())
         let project = try await tracker(store)
@@ -37,8 +39,10 @@ struct ChangingTests {
         let apply: @Sendable (inout Project) throws -> Void = {
             try $0.receive(Self.letter, from: Applicant(newcomer), at: noon)
         }
-        let first = try await store.change(project.id, in: community, cause: Cause("interaction-1"), at: noon, apply)
-        let again = try await store.change(project.id, in: community, cause: Cause("interaction-1"), at: noon, apply)
+        let first = try await store.change(
+            project.id, in: community, cause: Cause("interaction-1"), at: noon, apply)
+        let again = try await store.change(
+            project.id, in: community, cause: Cause("interaction-1"), at: noon, apply)
         #expect(first.changes.map(\.event) == [2] && !first.isRepeat)
         #expect(again.changes == first.changes && again.isRepeat)
         #expect(try await store.lastEvent(in: community) == 2)
@@ -91,11 +95,16 @@ struct ChangingTests {
         try await store.backUp(at: noon) { lines.add($0) }
         let telling = lines.all.filter { $0.contains("auditor") }
         #expect(telling.count == 1 && telling.first?.contains("sealed_texts") == true)
-        #expect(try await store.projects(ProjectQuery(show: .all, search: "auditor", viewer: MemberID(9)), in: community, at: noon).matching == 0)
+        #expect(
+            try await store.projects(
+                ProjectQuery(show: .all, search: "auditor", viewer: MemberID(9)), in: community, at: noon
+            ).matching == 0)
         await store.close()
     }
 
-    @Test("A burst shares commits, keeps the order of numbers, and a refusal in it undoes nobody else's", arguments: Engine.allCases)
+    @Test(
+        "A burst shares commits, keeps the order of numbers, and a refusal in it undoes nobody else's",
+        arguments: Engine.allCases)
     func burst(_ engine: Engine) async throws {
         let store = try await open(engine.place())
         let project = try await tracker(store)
@@ -150,7 +159,9 @@ struct ChangingTests {
         for store in stores { await store.close() }
     }
 
-    @Test("Another process's changes are announced, each once, in the order of commits", arguments: Engine.allCases)
+    @Test(
+        "Another process's changes are announced, each once, in the order of commits",
+        arguments: Engine.allCases)
     func feed(_ engine: Engine) async throws {
         let place = try await engine.place()
         let (here, there) = (try await open(place), try await open(place))
@@ -174,7 +185,9 @@ struct ChangingTests {
         await there.close()
     }
 
-    @Test("A lease has one holder; a new one has a higher fence, and the old one writes nothing", arguments: Engine.allCases)
+    @Test(
+        "A lease has one holder; a new one has a higher fence, and the old one writes nothing",
+        arguments: Engine.allCases)
     func leases(_ engine: Engine) async throws {
         let store = try await open(engine.place())
         let first = try #require(try await store.acquire("shard/0", as: "a", for: .seconds(60)))
@@ -205,9 +218,18 @@ struct ChangingTests {
         func ask(_ sql: String) async throws -> [[SQLValue]] {
             try await database.read { try $0.rows(sql).map(\.values) }
         }
-        #expect(try await ask("SELECT name, stage, lead FROM v_projects") == [[.text("Tracker"), .text("RECRUITING"), .integer(1)]])
-        #expect(try await ask("SELECT project, role, status FROM v_join_requests") == [[.text("Tracker"), .null, .text("WELCOMED")]])
-        #expect(try await ask("SELECT title, phase, done FROM v_milestones") == [[.text("Ingest"), .integer(1), .null]])
+        #expect(
+            try await ask("SELECT name, stage, lead FROM v_projects") == [
+                [.text("Tracker"), .text("RECRUITING"), .integer(1)]
+            ])
+        #expect(
+            try await ask("SELECT project, role, status FROM v_join_requests") == [
+                [.text("Tracker"), .null, .text("WELCOMED")]
+            ])
+        #expect(
+            try await ask("SELECT title, phase, done FROM v_milestones") == [
+                [.text("Ingest"), .integer(1), .null]
+            ])
         #expect(try await ask("SELECT member, role FROM v_team") == [[.integer(2), .text("Data Engineer")]])
         #expect(try await ask("SELECT count(*) FROM v_history") == [[.integer(4)]])
         for view in ["v_members", "v_credits", "v_stances", "v_deliveries", "v_stewards"] {
@@ -245,7 +267,9 @@ struct ChangingTests {
         #expect(log == (0..<3).flatMap { ["Before \($0)", "After \($0)"] })
         // Another process's change is heard too, over a listening connection that is a new one by now.
         let other = try await open(place)
-        try await other.change(project.id, in: community, at: noon) { try $0.log(.note, "Elsewhere", by: lead, at: noon) }
+        try await other.change(project.id, in: community, at: noon) {
+            try $0.log(.note, "Elsewhere", by: lead, at: noon)
+        }
         var heard: [Int] = []
         for await announcement in announcements {
             heard.append(announcement.change.event)

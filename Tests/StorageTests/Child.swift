@@ -73,7 +73,9 @@ final class Child: Sendable {
         return (ends[0], ends[1])
     }
 
-    private static func spawn(_ arguments: [String], _ input: Int32, _ output: Int32, _ errors: Int32) throws -> pid_t {
+    private static func spawn(_ arguments: [String], _ input: Int32, _ output: Int32, _ errors: Int32) throws
+        -> pid_t
+    {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -85,7 +87,8 @@ final class Child: Sendable {
         var identifier: pid_t = 0
         let code = posix_spawn(&identifier, arguments[0], &actions, nil, words, environ)
         guard code == 0 else {
-            throw Failure(description: "\(arguments[0]) cannot be started: \(String(cString: strerror(code)))")
+            throw Failure(
+                description: "\(arguments[0]) cannot be started: \(String(cString: strerror(code)))")
         }
         return identifier
     }

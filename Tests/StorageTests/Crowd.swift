@@ -34,7 +34,8 @@ struct Crowd {
             tell(storm)
             if underWay.isEmpty { return heard }
         }
-        throw Child.Failure(description: "a storm ended by itself: \(try await storm.ended()) \(storm.errors)")
+        throw Child.Failure(
+            description: "a storm ended by itself: \(try await storm.ended()) \(storm.errors)")
     }
 
     /// Tells everything that waits, and that it is all.

@@ -41,7 +41,8 @@ final class Life: Sendable {
             let stage: Stage = [.recruiting, .active, .phase2, .proposed, .dormant][below(5)]
             try project.move(.init(26, to: stage, reason: "On we go"), by: steward, at: now)
         case 4, 5:
-            let letter = JoinRequest.Letter(hours: .many, skills: [.sql], words: "Words that are long enough.")
+            let letter = JoinRequest.Letter(
+                hours: .many, skills: [.sql], words: "Words that are long enough.")
             try project.receive(letter, from: Applicant(person()), at: now)
         case 6: try project.welcome(request: 1 + below(4), .init(role: "Data Engineer"), by: steward, at: now)
         case 7: try project.leave(by: person(), at: now)

@@ -1,7 +1,10 @@
 import Foundation
-import Storage
+import ProjectModel
 import StorageSQLite
+import Synchronization
 import Testing
+
+@testable import Storage
 
 @Suite("Opening a database")
 struct OpeningTests {
@@ -41,6 +44,64 @@ struct OpeningTests {
         let sentence = await sentence(path)
         #expect(sentence.hasPrefix("This database was made by a newer version of Guildhall"))
         #expect(sentence.contains("restore a backup"))
+    }
+
+    @Test(
+        "Before an older database is brought up it is backed up; when that fails it stays as it is",
+        arguments: Engine.allCases)
+    func saving(_ engine: Engine) async throws {
+        let place = try await engine.place()
+        let noon = Moment(millisecondsSince1970: 1_790_000_000_000)
+        let later = Schema.steps + [["CREATE TABLE later (id BIGINT PRIMARY KEY)"]]
+        let asked = Mutex<[Int]>([])
+        let lines = Lines()
+        let saving: @Sendable (Store, Int) async throws -> Void = { store, schema in
+            asked.withLock { $0.append(schema) }
+            try await store.backUp(at: noon) { lines.add($0) }
+        }
+        func open(
+            _ steps: [[String]], _ saving: @escaping @Sendable (Store, Int) async throws -> Void
+        ) async throws -> Int {
+            let database = try await place.open()
+            do {
+                let store = try await Store(database, steps: steps, saving: saving)
+                try await store.keep(Community(id: Community.ID(7), name: "Here"))
+            } catch {
+                await database.close()
+                throw error
+            }
+            let taken = try await database.write { try Schema.taken($0, of: later) }
+            await database.close()
+            return taken
+        }
+        let known = Schema.steps.count
+        #expect(try await open(Schema.steps, saving) == known)
+        #expect(try await open(Schema.steps, saving) == known)
+        #expect(asked.withLock(\.self) == [], "what is new or up to date needs no backup")
+        struct NoRoom: Error {}
+        await #expect(throws: NoRoom.self) { try await open(later) { _, _ in throw NoRoom() } }
+        #expect(try await open(Schema.steps, saving) == known)
+        #expect(try await open(later, saving) == known + 1)
+        #expect(asked.withLock(\.self) == [known])
+        #expect(try Backup.verify(lines.all).rows == ["communities": 1])
+    }
+
+    @Test("Several that open a new database in the same moment make it once", arguments: Engine.allCases)
+    func together(_ engine: Engine) async throws {
+        let place = try await engine.place()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<6 {
+                group.addTask {
+                    let store = try await Store(place.open())
+                    try await store.keep(Community(id: Community.ID(UInt64(number)), name: "Here"))
+                    await store.close()
+                }
+            }
+            try await group.waitForAll()
+        }
+        let store = try await Store(place.open())
+        #expect(try await store.communities().count == 6)
+        await store.close()
     }
 
     @Test("A file that is no database is said, and not overwritten")

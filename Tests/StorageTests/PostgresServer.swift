@@ -16,7 +16,8 @@ actor PostgresServer {
 
     init() async throws {
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "postgres.sh").path
-        let folder = FileManager.default.temporaryDirectory.appending(path: "postgres-\(UUID().uuidString)").path
+        let folder = FileManager.default.temporaryDirectory.appending(path: "postgres-\(UUID().uuidString)")
+            .path
         let server = try Child(["/bin/bash", script, folder])
         var ready: String?
         for await line in server.lines {
@@ -24,7 +25,8 @@ actor PostgresServer {
             break
         }
         guard let ready, ready.hasPrefix("ready ") else {
-            throw Child.Failure(description: "PostgreSQL did not start: \(ready ?? "it said nothing") \(server.errors)")
+            throw Child.Failure(
+                description: "PostgreSQL did not start: \(ready ?? "it said nothing") \(server.errors)")
         }
         self.server = server
         port = String(ready.dropFirst(6))

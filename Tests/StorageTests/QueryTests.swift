@@ -18,7 +18,9 @@ struct QueryTests {
         return store
     }
 
-    @Test("The store answers what the model means: random projects and questions, over 40 seeds", arguments: Engine.allCases)
+    @Test(
+        "The store answers what the model means: random projects and questions, over 40 seeds",
+        arguments: Engine.allCases)
     func agreesWithTheModel(_ engine: Engine) async throws {
         for seed in UInt64(1)...40 {
             var random = Generator(seed: seed)
@@ -46,7 +48,9 @@ struct QueryTests {
         }
     }
 
-    @Test("Recruiting comes first, then what is urgent, then by name; a page beyond the last is the last", arguments: Engine.allCases)
+    @Test(
+        "Recruiting comes first, then what is urgent, then by name; a page beyond the last is the last",
+        arguments: Engine.allCases)
     func order(_ engine: Engine) async throws {
         var urgent = Listing(name: "Zebra", summary: "", difficulty: .beginner, state: .active)
         urgent.seats = [Seat(role: "A", count: 1, opened: now.advanced(by: .days(-20)))]
@@ -61,7 +65,9 @@ struct QueryTests {
         #expect(page.projects.map(\.name) == ["Yak", "Zebra", "Ant"])
     }
 
-    @Test("What is typed suggests projects and skills; patterns of the database mean themselves", arguments: Engine.allCases)
+    @Test(
+        "What is typed suggests projects and skills; patterns of the database mean themselves",
+        arguments: Engine.allCases)
     func suggestions(_ engine: Engine) async throws {
         var listing = Listing(name: "100% Data_Lake", summary: "", difficulty: .beginner, state: .active)
         listing.skills = [.streaming]

@@ -21,7 +21,9 @@ struct StoreTests {
         return listing
     }
 
-    @Test("Projects get the next number, and come back as they were stored, with their history", arguments: Engine.allCases)
+    @Test(
+        "Projects get the next number, and come back as they were stored, with their history",
+        arguments: Engine.allCases)
     func register(_ engine: Engine) async throws {
         let store = try await store(engine)
         let (listing, now) = (listing("Tracker"), now)
@@ -40,7 +42,9 @@ struct StoreTests {
         #expect(try await store.project(first.id, in: Community.ID(8)) == nil, "nothing crosses communities")
     }
 
-    @Test("A change made to what is no longer so is refused, and nothing of it is kept", arguments: Engine.allCases)
+    @Test(
+        "A change made to what is no longer so is refused, and nothing of it is kept",
+        arguments: Engine.allCases)
     func changedMeanwhile(_ engine: Engine) async throws {
         let store = try await store(engine)
         let (listing, now) = (listing("Tracker"), now)

@@ -71,7 +71,9 @@ struct StormTests {
 
     /// Every number that was acknowledged stands once in the log of its project, no other stands there twice, and the
     /// history tells the same.
-    private func check(_ place: Place, _ crowd: Crowd, _ circumstances: String, isWhole: Bool = false) async throws {
+    private func check(_ place: Place, _ crowd: Crowd, _ circumstances: String, isWhole: Bool = false)
+        async throws
+    {
         let store = try await Store(place.open())
         var seen: [Int: Int] = [:]
         for project in try await store.allProjects(in: Community.ID(7)) {
@@ -92,7 +94,9 @@ struct StormTests {
         let community = Community.ID(7)
         try await store.keep(Community(id: community, name: "Here"))
         let now = Moment(millisecondsSince1970: 1_790_000_000_000)
-        let long = Listing(name: "Long", summary: String(repeating: "long ", count: 40_000), difficulty: .beginner, state: .active)
+        let long = Listing(
+            name: "Long", summary: String(repeating: "long ", count: 40_000), difficulty: .beginner,
+            state: .active)
         // SQLite answers the same as on a disk without room.
         try await database.write { connection in
             let pages = try connection.rows("PRAGMA page_count")[0].integer(0)
@@ -104,7 +108,9 @@ struct StormTests {
         #expect(failure?.description.contains("is full. Make room") == true)
         #expect(try await store.allProjects(in: community).isEmpty)
         try await database.write { _ = try $0.rows("PRAGMA max_page_count = 1000000") }
-        let project = try await store.change(in: community) { try $0.register(long, by: .commandLine, at: now) }
+        let project = try await store.change(in: community) {
+            try $0.register(long, by: .commandLine, at: now)
+        }
         #expect(project.id == Project.ID(1), "the number was not used up")
         await store.close()
     }

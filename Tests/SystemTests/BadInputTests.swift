@@ -70,7 +70,8 @@ struct BadInputTests {
             environment: ["DISCORD_TOKEN": "abc"], in: scratch)
         #expect(missing.errors.contains("cannot be opened or made"))
         let postgres = try await Program.run(
-            "run", "--database", "postgres://127.0.0.1:1/x", environment: ["DISCORD_TOKEN": "abc"], in: scratch)
+            "run", "--database", "postgres://127.0.0.1:1/x", environment: ["DISCORD_TOKEN": "abc"],
+            in: scratch)
         #expect(postgres.code == 1, "a server that is down may come back")
         #expect(postgres.errors.contains("The PostgreSQL server cannot be reached"))
     }
