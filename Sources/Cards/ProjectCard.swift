@@ -4,11 +4,14 @@ import ProjectModel
 package enum ProjectCard {
     /// - Parameter actions: at most four buttons, made by whoever shows the card.
     package static func card(_ project: Project, at now: Moment, actions: [Card.Button] = []) -> Card {
-        let facts = [people(project), twist(project), milestones(project), note(project)].compactMap(\.self)
-        let buttons = Array((actions + links(project)).prefix(4))
+        let facts = [
+            people(project), twist(project), milestones(project), history(project), note(project),
+        ].compactMap(\.self)
+        let buttons = Array((actions.prefix(links(project).isEmpty ? 4 : 3) + links(project)).prefix(4))
         var blocks: [Card.Block] = [.text(head(project)), .text(status(project, at: now)), .separator]
         blocks += facts.map(Card.Block.text)
         if !facts.isEmpty { blocks.append(.separator) }
+        if let next = project.nextLine(at: now) { blocks.append(.text("**Next:** \(next)")) }
         if !buttons.isEmpty { blocks.append(.row(buttons)) }
         blocks.append(
             .text("-# \(project.id) · rev \(project.version) · updated \(Stamp.relative(project.updated))"))
@@ -30,7 +33,8 @@ package enum ProjectCard {
     private static func status(_ project: Project, at now: Moment) -> Phrase {
         let progress: Phrase = project.progressLine(at: now).map { " – \($0)" } ?? .empty
         let summary = Words.inert(project.summary, upTo: 600)
-        let state: Phrase = "**\(project.stateWord)\(progress).** \(explanation(project))"
+        let health: Phrase = project.health(at: now).map { "\($0.word). " } ?? .empty
+        let state: Phrase = "**\(project.stateWord)\(progress).** \(health)\(explanation(project))"
         return summary.isEmpty ? state : "\(state)\n\(summary)"
     }
 
@@ -43,7 +47,9 @@ package enum ProjectCard {
         switch project.state {
         case .proposed: return "Being discussed."
         case .approved: return "Its repository is being made."
-        case .setup: return "Being prepared; people can join soon."
+        case .setup:
+            let (settled, count) = project.checklist.progress(.setup)
+            return "Being prepared, \(settled) of \(count) done; people can join soon."
         case .recruiting: return project.hasOpenSeats ? "Looking for its team." : "The team is complete."
         case .active: return project.hasOpenSeats ? "You can still join." : "The team is complete."
         case .phase2: return "The twist is here."
@@ -92,6 +98,18 @@ package enum ProjectCard {
         let title = Words.inert(next.title, upTo: 80)
         guard let due = next.due else { return "\(line) · next: \(title)" }
         return "\(line) · next: \(title), \(Stamp.relative(due))"
+    }
+
+    /// What there is to look back on once it is finished (F6).
+    private static func history(_ project: Project) -> Phrase? {
+        guard project.isComplete else { return nil }
+        let people = project.contributors
+        let who: Phrase = .counted(people, one: "one contributor", other: "\(people) contributors")
+        guard let started = project.started, let completed = project.completed else {
+            return people == 0 ? nil : "**Built by** \(who)"
+        }
+        let span: Phrase = "from \(Stamp.date(started)) to \(Stamp.date(completed))"
+        return people == 0 ? "**Built** \(span)" : "**Built** \(span), by \(who)"
     }
 
     private static func note(_ project: Project) -> Phrase? {

@@ -144,7 +144,7 @@ package struct Involvement: Equatable, Sendable {
         if let aboard = project.team.first(where: { $0.member == member }), aboard.since != nil,
             !project.isComplete
         {
-            let open = TeamMember.onboardingItems.count { !aboard.onboarding.contains($0) }
+            let open = project.onboarding.count { !aboard.onboarding.contains($0) }
             if open > 0 { matters.append((.onboarding(open: open), nil)) }
         }
         return matters

@@ -21,7 +21,7 @@ struct ProjectCardTests {
             card.read == """
                 ## Fraud Detection Pipeline
                 -# P-014 · Intermediate · Kafka, Flink, Postgres
-                **Active – Phase 1, week 3 of 8.** You can still join.
+                **Active – Phase 1, week 3 of 8.** Healthy. You can still join.
                 Real-time payment fraud detection, 100K events/day.
                 ────
                 **Team 2 of 4** · Lead <@1>
@@ -39,10 +39,10 @@ struct ProjectCardTests {
         arguments: [
             (ProjectState.proposed, "**In review.** Being discussed.", Card.Accent.blurple),
             (.approved, "**Approved.** Its repository is being made.", .green),
-            (.setup, "**Setup.** Being prepared; people can join soon.", .teal),
+            (.setup, "**Setup.** Being prepared, 0 of 6 done; people can join soon.", .teal),
             (.recruiting, "**Recruiting.** The team is complete.", .blue),
-            (.active, "**Active – Phase 1.** The team is complete.", .green),
-            (.phase2, "**Phase 2.** The twist is here.", .purple),
+            (.active, "**Active – Phase 1.** Healthy. The team is complete.", .green),
+            (.phase2, "**Phase 2.** Healthy. The twist is here.", .purple),
             (.complete, "**Complete.** Finished, and open for improvements.", .gold),
             (.maintained, "**Maintained.** Finished, and kept improving.", .green),
             (.archived, "**Archived.** Kept for learning.", .grey),
@@ -164,8 +164,11 @@ struct ProjectDetailTests {
 
     @Test("Only what has something to show is offered; what has nothing says so")
     func filled() {
-        #expect(ProjectDetail.filled(for: .given(.pipeline)) == [.team, .roadmap, .twist, .links])
-        #expect(ProjectDetail.filled(for: .given(.bare(.setup))) == [])
+        #expect(
+            ProjectDetail.filled(for: .given(.pipeline)) == [
+                .team, .roadmap, .twist, .health, .history, .links,
+            ])
+        #expect(ProjectDetail.filled(for: .given(.bare(.setup))) == [.history])
         #expect(read(.bare(.setup), .links).contains("Nothing here yet."))
     }
 }
