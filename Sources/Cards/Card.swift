@@ -3,6 +3,8 @@
 package struct Card: Equatable, Sendable {
     package var accent: Accent?
     package var blocks: [Block]
+    /// Whether readers lift a spoiler before they see it.
+    package var isSpoiler = false
 
     package init(accent: Accent? = nil, _ blocks: [Block]) {
         self.accent = accent

@@ -7,6 +7,11 @@ package enum Stamp {
         Inert(verbatim: "<t:\(moment.secondsSince1970):R>")
     }
 
+    /// "Friday, 27 November 2026 17:00".
+    package static func time(_ moment: Moment) -> Inert {
+        Inert(verbatim: "<t:\(moment.secondsSince1970):F>")
+    }
+
     /// "1 November 2025".
     package static func date(_ moment: Moment) -> Inert {
         Inert(verbatim: "<t:\(moment.secondsSince1970):D>")

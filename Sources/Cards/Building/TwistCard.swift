@@ -1,0 +1,104 @@
+import ProjectModel
+
+/// The twist as a team meets it (C8), and as its lead sees it before.
+package enum TwistCard {
+    /// The announcement.
+    /// - Parameter planned: the hour it was meant for, when it is late (MIRROR §4).
+    package static func announcement(
+        _ text: String, of project: Project, deadline: Moment?, isSpoiler: Bool, planned: Moment? = nil,
+        actions: [Card.Button] = []
+    ) -> Card {
+        var card = Card(accent: .purple, words(text, of: project, deadline: deadline, planned: planned))
+        if !actions.isEmpty { card.blocks.append(.row(actions)) }
+        card.isSpoiler = isSpoiler
+        return card
+    }
+
+    /// What everybody is told: short, for the words stand in the project's channel.
+    package static func short(_ project: Project) -> Phrase {
+        "**\(project.title) meets its twist.** Phase 2 begins: the requirements change, and the team adapts."
+    }
+
+    /// The impact thread's first message: what a twist asks of a team (DOMAIN §6), ticked by the lead.
+    package static func impact(_ project: Project, tick: (Checklist.Item) -> Card.Button) -> Card {
+        var blocks: [Card.Block] = [
+            .text("## What changes for us\n-# \(project.title) · \(project.id) · phase 2 in five steps")
+        ]
+        for item in Checklist.items(of: .phase2) {
+            let name = GateWords.name(.item(item))
+            switch project.checklist.ticks[item] {
+            case .done(let by, let at): blocks.append(.text("✓ \(name) – \(by.words), \(Stamp.relative(at))"))
+            case .waived(let reason, _, _):
+                blocks.append(.text("✓ \(name) – passed over: “\(Words.inert(reason, upTo: 120))”"))
+            case nil: blocks.append(.section("○ \(name)", tick(item)))
+            }
+        }
+        return Card(accent: .purple, blocks)
+    }
+
+    /// Exactly what will be posted, and below it where it goes.
+    package static func preview(
+        _ text: String, of project: Project, deadline: Moment?, reach: TwistReach, actions: [Card.Button]
+    ) -> Card {
+        let twist = project.twist
+        var blocks = words(text, of: project, deadline: deadline, planned: nil)
+        blocks += [.separator, .text(destinations(reach, isSpoiler: twist?.isSpoiler == true))]
+        if let line = plan(twist) { blocks.append(.text(line)) }
+        if !actions.isEmpty { blocks.append(.row(Array(actions.prefix(4)))) }
+        return Card(accent: .purple, blocks)
+    }
+
+    private static func words(
+        _ text: String, of project: Project, deadline: Moment?, planned: Moment?
+    ) -> [Card.Block] {
+        var head: Phrase = "## Phase 2 – the twist\n-# \(project.title) · \(project.id)"
+        if let planned { head = "\(head) · planned \(Stamp.time(planned))" }
+        var blocks: [Card.Block] = [.text(head), .text(Phrase(Words.lines(text, upTo: 2_000)))]
+        if let deadline {
+            blocks.append(.text("**Adapt by \(Stamp.date(deadline))**, \(Stamp.relative(deadline))."))
+        }
+        let steps = Checklist.items(of: .phase2).map { Phrase("○ \(GateWords.name(.item($0)))") }
+        blocks.append(.text(steps.joined(separator: "\n")))
+        return blocks
+    }
+
+    private static func destinations(_ reach: TwistReach, isSpoiler: Bool) -> Phrase {
+        var lines: [Phrase] = ["**This is how it will look.** It goes to:"]
+        let people: Phrase = .counted(reach.people, one: "1 person", other: "\(reach.people) people")
+        let channel: Phrase =
+            reach.channel.map { "<#\(Inert(verbatim: "\($0)"))>" } ?? "the project’s channel, once it has one"
+        let ping: Phrase =
+            switch reach.ping {
+            case .role: "calls the project’s role once: \(people)"
+            case .nobody: "calls nobody, for the project has no role; \(people) on the team read it there"
+            }
+        lines.append("- \(channel), pinned; it \(ping)")
+        lines.append("- a thread below it, for what changes")
+        let projects: Phrase = reach.projects.map { "<#\(Inert(verbatim: "\($0)"))>" } ?? "#projects"
+        lines.append("- \(projects): one line with a link; it calls nobody")
+        if isSpoiler { lines.append("- behind a spoiler, which each reader lifts") }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func plan(_ twist: Twist?) -> Phrase? {
+        guard let twist, let at = twist.scheduled else { return nil }
+        return "Scheduled for \(Stamp.time(at)), \(Stamp.relative(at))."
+    }
+}
+
+/// Whom an announcement of the twist reaches.
+package struct TwistReach: Equatable, Sendable {
+    package var channel: UInt64?
+    package var projects: UInt64?
+    package var people: Int
+    package var ping: Ping
+
+    package init(channel: UInt64?, projects: UInt64?, people: Int, ping: Ping) {
+        self.channel = channel
+        self.projects = projects
+        self.people = people
+        self.ping = ping
+    }
+
+    package enum Ping: Equatable, Sendable { case role, nobody }
+}
