@@ -9,7 +9,8 @@ extension Card {
         var page = Page(self, in: language)
         page.blocks = page.blocks.compactMap { ids.keepingUnique($0) }
         let fitting = PageBudget.fitted(page)
-        return [.container(.init(fitting.blocks.flatMap(\.components), accentColor: accent?.color, isSpoiler: isSpoiler))]
+        let blocks = fitting.blocks.flatMap(\.components)
+        return [.container(.init(blocks, accentColor: accent?.color, isSpoiler: isSpoiler))]
     }
 }
 
