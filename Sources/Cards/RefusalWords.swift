@@ -52,6 +52,13 @@ package struct RefusalWords: Sendable {
         case .notProposedHere:
             return "This project was taken over from a catalogue, so there is no proposal to go back to."
 
+        case .tooManyDrafts(let count):
+            return
+                "You have \(count) drafts. Submit or delete one of them, and there is room again: /propose lists them."
+        case .tooManyProposals(let open):
+            return
+                "\(open) of your proposals wait for a decision. Withdraw one, or wait for an answer; your draft is kept."
+
         // Joining.
         case .noSeats(let project):
             return

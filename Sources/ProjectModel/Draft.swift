@@ -10,11 +10,8 @@ package struct Draft: Equatable, Sendable {
         self.saved = saved
     }
 
-    /// How many new proposals a member may have on the desk at a time (E27).
-    package static let most = 3
-
-    /// What it will become: a new project, or the next revision of one. The number tells which: a project's is small,
-    /// and that of the interaction a new draft was begun with is large (a snowflake).
+    /// What it will become: a new project, or the next revision of one. Those of revisions lie below zero, one for each
+    /// project; a new draft's is that of the interaction it was begun with, so that no two forms write into one.
     package struct ID: Hashable, Sendable {
         package let number: Int
 
@@ -23,14 +20,10 @@ package struct Draft: Equatable, Sendable {
         }
 
         package init(revising project: Project.ID) {
-            number = project.number
+            number = -project.number
         }
 
         /// The project that is revised; `nil` for a new one.
-        package var project: Project.ID? {
-            (1...Self.mostProjects).contains(number) ? Project.ID(number) : nil
-        }
-
-        private static let mostProjects = 999_999_999
+        package var project: Project.ID? { number < 0 ? Project.ID(-number) : nil }
     }
 }

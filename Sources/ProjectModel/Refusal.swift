@@ -23,6 +23,9 @@ package enum Refusal: Error, Equatable, Sendable {
     /// It is so already.
     case alreadySo
     case notProposedHere
+    /// E27.
+    case tooManyDrafts(Int)
+    case tooManyProposals(open: Int)
 
     case noSeats(project: ProjectName)
     case unknownRole(String, roles: [String])

@@ -181,6 +181,17 @@ package enum DraftCard {
         return Card(accent: .green, [.text(text), .row(actions)])
     }
 
+    /// A revision is in, with what it changed.
+    package static func resubmitted(_ project: Project, _ review: ReviewTerms, actions: [Card.Button]) -> Card
+    {
+        let line = project.proposal.map(RevisionCard.line) ?? .empty
+        var text: Phrase = "**\(project.id): \(project.title) is with the stewards.** \(line)"
+        if let due = project.proposal?.clock.firstAnswerDue(in: review.calendar) {
+            text = "\(text)\nA steward answers by \(Stamp.day(due))."
+        }
+        return Card(accent: .green, [.text(text), .row(actions)])
+    }
+
     private static func line(_ draft: Draft) -> Phrase {
         "**\(draft.text.shownTitle)** · saved \(Stamp.relative(draft.saved))"
     }

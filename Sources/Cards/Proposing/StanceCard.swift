@@ -43,3 +43,68 @@ package enum StanceCard {
         Card(accent: accent, [.text(text)] + (actions.isEmpty ? [] : [.row(Array(actions.prefix(4)))]))
     }
 }
+
+// What comes of concerns, and of what a proposer does with a proposal that is out.
+extension StanceCard {
+    package static func closed(_ project: Project, actions: [Card.Button]) -> Card {
+        card(
+            .grey,
+            "**Voting closed:** \(project.title) is \(RefusalWords.name(project.stage)). Here is how it stands.",
+            actions)
+    }
+
+    package static func answered(_ project: Project, _ concern: Concern.ID) -> Card {
+        let who: Phrase =
+            project.proposal?.concerns.first { $0.id == concern }.map { "\($0.by)" } ?? "Whoever raised it"
+        return card(
+            .green, "Your reply to concern \(concern) is in the thread. \(who) says whether it is resolved.",
+            [])
+    }
+
+    package static func resolved(_ project: Project, _ concern: Concern.ID, actions: [Card.Button]) -> Card {
+        card(
+            .green,
+            "Thank you: concern \(concern) about **\(project.title)** is resolved. Your stance is still Concern; you can change it.",
+            actions)
+    }
+
+    package static func settled(_ project: Project, _ concern: Concern.ID) -> Card {
+        card(.green, "Already done – concern \(concern) about **\(project.title)** is settled.", [])
+    }
+
+    package static func stillOpen(_ project: Project, _ concern: Concern.ID) -> Card {
+        card(.amber, "Concern \(concern) about **\(project.title)** stays open, and the proposer knows.", [])
+    }
+
+    package static func committed(_ project: Project, actions: [Card.Button]) -> Card {
+        let next: Phrase =
+            project.stage == .proposed ? "Stewards decide now." : "It is approved, and goes on as a project."
+        return card(.green, "Thank you: you have the time for **\(project.title)**. \(next)", actions)
+    }
+
+    package static func confirmWithdrawal(_ project: Project, actions: [Card.Button]) -> Card {
+        card(
+            .amber,
+            "Withdraw **\(project.title)**? No reason needed, and you can submit it again whenever you like.",
+            actions)
+    }
+
+    package static func withdrawn(_ project: Project, actions: [Card.Button]) -> Card {
+        card(.grey, "**\(project.title)** is withdrawn. Thank you for proposing it.", actions)
+    }
+
+    package static func which(_ proposals: Card.Select) -> Card {
+        Card(accent: .blurple, [.text("Which proposal do you mean?"), .select(proposals)])
+    }
+
+    package static let nothingOpen = Card(
+        accent: .grey, [.text("No proposal is in review right now. `/proposals` lists all of them.")])
+
+    package static let onlyInThread = Card(
+        accent: .amber,
+        [
+            .text(
+                "A concern belongs to a proposal. Please use this in a proposal’s thread, or `/vote` with its name."
+            )
+        ])
+}
