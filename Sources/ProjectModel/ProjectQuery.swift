@@ -86,7 +86,14 @@ extension Project {
 
     /// What is searched, folded. A twist that is not public is not in it (D4).
     package var searchText: String {
-        ([self.name, self.summary] + self.techStack).map(\.folded).joined(separator: " ")
+        ([self.name, self.summary] + self.techStack + proposedWords).map(\.folded).joined(separator: " ")
+    }
+
+    /// What its proposal says beside its title and what will be built.
+    private var proposedWords: [String] {
+        guard let text = proposal?.text else { return [] }
+        let lists = text.mustDo + text.approaches.flatMap { [$0.name, $0.text] } + text.sources.map(\.name)
+        return [text.context, text.problem, text.twist.change, text.tradeOff, text.extra] + lists
     }
 }
 
