@@ -5,18 +5,20 @@ import ProjectModel
 extension Wordings {
     /// What is said when a command cannot answer, in the words of `Cards`.
     static let guildhall = Wordings(
-        refusal: { refusal in
+        refusal: { refusal, _ in
             RefusalCard.card(
                 refusal, open: { name in Projects.Open { $0.project = name.id }.face("Open it") },
                 all: Projects.all())
         },
         input: { fault in InputCard.card(fault) },
-        staleCard: { call in
-            var card = try await Projects.standard(call)
-            card.blocks.insert(.text(TroubleCard.outdated), at: 0)
+        staleCard: { call, fresh in
+            var card = if let fresh { fresh } else { try await Projects.standard(call) }
+            card.blocks.insert(.text(fresh == nil ? TroubleCard.outdated : TroubleCard.outdatedHere), at: 0)
             return card
         },
         fault: { reference in TroubleCard.fault(reference: reference) },
+        tooFast: { seconds in TroubleCard.tooFast(seconds: seconds) },
+        kept: (note: "Your text is kept for a day.", edit: "Edit"), formGone: TroubleCard.formGone,
         tooSlow: TroubleCard.tooSlow, onlyInServer: TroubleCard.onlyInServer,
         unknownCommand: TroubleCard.unknownCommand)
 }
@@ -30,19 +32,19 @@ enum InputCard {
     private static func sentence(_ fault: InputFault) -> Phrase {
         switch fault {
         case .missing(let name):
-            "“\(Inert(verbatim: name))” is needed, and it was left empty. Please fill it in and send it again."
+            "“\(name)” is needed, and it was left empty. Please fill it in and send it again."
         case .tooLong(let name, let count, let limit):
-            "“\(Inert(verbatim: name))” has \(count) characters, and \(limit) fit. Please shorten it and send it again."
+            "\(count) of \(limit) characters in “\(name)”. Please shorten it and send it again."
         case .tooShort(let name, let count, let limit):
-            "“\(Inert(verbatim: name))” has \(count) characters, and at least \(limit) are needed. Please say a little more."
+            "“\(name)” has \(count) characters, and at least \(limit) are needed. Please say a little more."
         case .outOfRange(let name, let range):
-            "“\(Inert(verbatim: name))” should be between \(range.lowerBound) and \(range.upperBound). Please send it again."
+            "“\(name)” should be between \(range.lowerBound) and \(range.upperBound). Please send it again."
         case .notOffered(""): "What was chosen is no longer on offer. Please use the command anew."
         case .unreadable(""): "I could not read that. Please use the command anew."
         case .notOffered(let name):
-            "What was chosen for “\(Inert(verbatim: name))” is not on offer. Please pick one of those that Discord shows."
+            "What was chosen for “\(name)” is not on offer. Please pick one of those that Discord shows."
         case .unreadable(let name):
-            "What was sent for “\(Inert(verbatim: name))” cannot be read. Please use the command anew."
+            "What was sent for “\(name)” cannot be read. Please use the command anew."
         }
     }
 }

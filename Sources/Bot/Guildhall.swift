@@ -68,7 +68,7 @@ package struct Guildhall: Sendable {
         let catalogue = Catalogue.guildhall
         let desk = InteractionDesk(
             catalogue: catalogue, store: store, caller: caller, clock: clock, calendar: calendar,
-            logger: logger)
+            files: GivenFiles(http: http, base: settings.apiBase), logger: logger)
         let enrolment = Enrolment(
             catalogue: catalogue, store: store, caller: caller, configured: settings.community, logger: logger)
         let shard = Shard(.only)

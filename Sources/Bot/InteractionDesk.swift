@@ -16,7 +16,22 @@ struct InteractionDesk: Sendable {
     let caller: Caller
     let clock: MonotonicClock
     let calendar: CalendarClock
+    let files: GivenFiles
     let logger: Logger
+    private let paces = Paces()
+
+    init(
+        catalogue: Catalogue, store: Store, caller: Caller, clock: MonotonicClock, calendar: CalendarClock,
+        files: GivenFiles, logger: Logger
+    ) {
+        self.catalogue = catalogue
+        self.store = store
+        self.caller = caller
+        self.clock = clock
+        self.calendar = calendar
+        self.files = files
+        self.logger = logger
+    }
 
     func answer(_ interaction: Interaction, received: Instant) async {
         guard let errand = catalogue.errand(for: interaction) else { return }
@@ -37,6 +52,14 @@ struct InteractionDesk: Sendable {
             logger.warning(
                 "interaction.unanswered", metadata: ["ending": "\(ending)", "ms": "\(milliseconds)"])
         }
+    }
+
+    /// What an errand needs of the world.
+    func surroundings(of reference: Reference, received: Instant) -> Surroundings {
+        Surroundings(
+            store: store, now: calendar.now, reference: "\(reference)",
+            wait: { [paces] member, limit in paces.wait(member, limit: limit, at: received) },
+            download: files.content)
     }
 
     /// Finishes what a former process deferred and did not live to answer: "thinking…" must not stand there

@@ -19,6 +19,7 @@ struct InteractionRun: Sendable {
 
     private enum Occurrence {
         case input(InteractionProgress.Input)
+        case answered(Interactions.Answer)
         case alarm
     }
 
@@ -34,12 +35,11 @@ struct InteractionRun: Sendable {
             languages: errand.languages)
         var alarm = Alarm(on: desk.clock) { post.yield(.alarm) }
         let handler = Task {
-            let answer = await errand.run(
-                store: desk.store, now: desk.calendar.now, reference: "\(reference)")
+            let answer = await errand.run(in: desk.surroundings(of: reference, received: received))
             if let fault = answer.fault {
                 logger.error("interaction.fault", metadata: ["cause": "\(fault.cause)"])
             }
-            post.yield(.input(.answered(answer.reply)))
+            post.yield(.answered(answer))
         }
         defer { handler.cancel() }
         alarm.set(for: progress.deadline)
@@ -48,6 +48,9 @@ struct InteractionRun: Sendable {
             var inputs: [InteractionProgress.Input] = []
             switch occurrence {
             case .input(let input): inputs.append(input)
+            case .answered(let answer):
+                progress.speak(answer.languages)
+                inputs.append(.answered(answer.reply))
             case .alarm:
                 alarm.heard()
                 inputs.append(.wake)

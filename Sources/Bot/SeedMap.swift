@@ -7,9 +7,11 @@ struct SeedMap: Decodable {
     var stewardRoles: [String]?
     var leadRole: String?
     var language: String?
+    /// How many interactions somebody may have in ten seconds: stories are played faster than people type.
+    var pace: Int?
 
     private enum CodingKeys: String, CodingKey {
-        case channels, language
+        case channels, language, pace
         case stewardRoles = "steward_roles"
         case leadRole = "lead_role"
     }
@@ -49,6 +51,7 @@ struct SeedMap: Decodable {
         settings.stewardRoles = Set(try (stewardRoles ?? []).map { try id($0, roles) })
         settings.leadRole = try leadRole.map { try id($0, roles) }
         settings.language = language
+        settings.rules.pace = pace ?? settings.rules.pace
         settings.zone = zone ?? settings.zone
         return settings
     }

@@ -47,11 +47,21 @@ package struct Card: Equatable, Sendable {
         package var action: String
         package var placeholder: Phrase
         package var options: [Option]
+        /// Where what can be chosen comes from.
+        package var source = Source.options
+        /// How many may be chosen.
+        package var count = 1...1
 
         package init(action: String, placeholder: Phrase, options: [Option]) {
             self.action = action
             self.placeholder = placeholder
             self.options = options
+        }
+
+        package enum Source: Equatable, Sendable {
+            case options
+            /// Everybody in the community; whoever shows the card knows them.
+            case people
         }
 
         package struct Option: Equatable, Sendable {

@@ -63,6 +63,19 @@ package enum TroubleCard {
     package static let outdated: Phrase =
         "This button is from an older version of me. Here are the projects as they are now."
 
+    /// The same, where the command can show what is so now (E13).
+    package static let outdatedHere: Phrase =
+        "This card is from an older version of me. Here is the current one."
+
+    /// E25.
+    package static func tooFast(seconds: Int) -> Card {
+        Card(accent: .amber, [.text("A bit fast – try again in \(seconds) s.")])
+    }
+
+    package static let formGone = Card(
+        accent: .amber,
+        [.text("What you wrote was kept for a day, and that is over. Please use the command anew.")])
+
     package static let tooSlow = Card(
         accent: .amber, [.text("That took too long to open, and nothing was changed. Please try once more.")])
 

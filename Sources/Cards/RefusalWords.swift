@@ -127,6 +127,11 @@ package struct RefusalWords: Sendable {
                 "The twist is on its way\(by): it is announced \(moment(at)), and can be stopped until then."
         case .notScheduled: return "The twist is not scheduled."
         case .twistSealed: return "The twist is sealed until the lead reveals it."
+        case .notSetUp(canSetUp: false):
+            return "Stewards have not finished setting me up, so there is no place for this yet. Please try again later."
+        case .notSetUp(canSetUp: true):
+            return
+                "Nobody has told me yet which channel is for what, so there is no place for this. The settings file says it, under discord.channels."
         case .unknownCredit: return "I don’t know that credit."
         case .notYourCredit: return "Only the person it is about decides about it."
         }

@@ -1,10 +1,12 @@
-/// What comes of an errand: what to say, and what went wrong, if anything did.
+/// What comes of an errand: what to say and in which languages, and what went wrong, if anything did.
 package struct Answer: Equatable, Sendable {
     package let reply: Reply
+    package let languages: Languages
     package let fault: Fault?
 
-    init(_ reply: Reply, fault: Fault? = nil) {
+    init(_ reply: Reply, in languages: Languages, fault: Fault? = nil) {
         self.reply = reply
+        self.languages = languages
         self.fault = fault
     }
 }

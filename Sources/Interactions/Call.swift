@@ -10,26 +10,24 @@ package struct Call: Sendable {
     package let community: Community.ID
     /// The channel or thread it was asked in.
     package let channel: UInt64?
-    /// The reader's language, as Discord names it: `en-US`.
-    package let locale: String
+    /// The channel above a thread.
+    package let parent: UInt64?
+    package let languages: Languages
     package let now: Moment
+    /// What the community has decided about itself.
+    package let settings: CommunitySettings
+    /// The stewards, as far as decisions go.
+    package let council: Council
+    /// What the member is here at this moment, from the roster and their roles. Managing the server makes nobody a
+    /// steward.
+    package let standing: Standing
+    /// What the member has told about themselves.
+    package let profile: Member
     /// All commands there are, in the catalogue's order.
     package let commands: [CommandEntry]
-    let store: Store
+    let around: Surroundings
 
-    package init(
-        cause: UInt64, member: Caller, community: Community.ID, channel: UInt64?, locale: String, now: Moment,
-        commands: [CommandEntry], store: Store
-    ) {
-        self.cause = cause
-        self.member = member
-        self.community = community
-        self.channel = channel
-        self.locale = locale
-        self.now = now
-        self.commands = commands
-        self.store = store
-    }
+    var store: Store { around.store }
 
     /// The member who asks, as Discord vouches for them at this moment.
     package struct Caller: Equatable, Sendable {
@@ -52,11 +50,13 @@ package struct Call: Sendable {
 package struct CommandEntry: Equatable, Sendable {
     package let name: String
     package let summary: Phrase
-    package let options: [Option]
+    package var options: [Option] = []
+    /// Of a group.
+    package var commands: [CommandEntry] = []
 
     package struct Option: Equatable, Sendable {
         package let name: String
-        package let summary: String
+        package let summary: Phrase
         package let isRequired: Bool
     }
 }

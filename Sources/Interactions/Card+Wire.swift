@@ -30,7 +30,8 @@ private struct CustomIDs {
             let accepted = buttons.filter { accepts($0) }
             return accepted.isEmpty ? nil : .row(Array(accepted.prefix(5)))
         case .select(let select):
-            return !select.options.isEmpty && accepts(select.action) ? block : nil
+            let isEmpty = select.source == .options && select.options.isEmpty
+            return !isEmpty && accepts(select.action) ? block : nil
         }
     }
 
@@ -53,7 +54,7 @@ extension Page.Block {
         case .section(let text, let button): [.section(.init([text], accessory: button.component))]
         case .separator: [.separator(.init())]
         case .row(let buttons): [.actionRow(buttons.map { .button($0.component) })]
-        case .select(let select): [.actionRow([.stringSelect(select.component)])]
+        case .select(let select): [.actionRow([select.component])]
         }
     }
 }
@@ -75,7 +76,18 @@ extension Page.Button {
 }
 
 extension Page.Select {
-    fileprivate var component: Component.StringSelect {
+    fileprivate var component: Component {
+        switch source {
+        case .options: .stringSelect(choices)
+        case .people:
+            .entitySelect(
+                .init(
+                    .users, customID: action, placeholder: cut(placeholder, toUTF16: 150),
+                    values: count.within(25)))
+        }
+    }
+
+    private var choices: Component.StringSelect {
         var values: Set<String> = []
         let unique = options.filter {
             (1...100).contains($0.value.utf16.count) && values.insert($0.value).inserted
@@ -87,7 +99,14 @@ extension Page.Select {
                     cut(option.label, toUTF16: 100), value: option.value,
                     description: option.description.map { cut($0, toUTF16: 100) }, isDefault: option.isChosen)
             },
-            placeholder: cut(placeholder, toUTF16: 150))
+            placeholder: cut(placeholder, toUTF16: 150), values: count.within(min(25, unique.count)))
+    }
+}
+
+extension ClosedRange<Int> {
+    /// As many as can be chosen at all.
+    fileprivate func within(_ limit: Int) -> ClosedRange<Int> {
+        Swift.min(lowerBound, limit)...Swift.min(upperBound, limit)
     }
 }
 

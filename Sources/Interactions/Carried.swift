@@ -54,7 +54,7 @@ extension Carried: Decodable {
         case .carried(let text):
             guard let value = Value(carriedIfPresent: text) else { throw InputFault.unreadable(for: input) }
             self.value = value
-        case .option, .answer, .absent: throw InputFault.unreadable(for: input)
+        case .option, .answer, .people, .files, .absent: throw InputFault.unreadable(for: input)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Cards
 import DiscordModel
 
 /// From an interaction to the errand that answers it. Everything in it is read strictly and checked against
@@ -6,22 +7,11 @@ extension Catalogue {
     /// Whose turn it is. `nil` for what wants no answer: a ping, or a type of interaction Discord has added.
     package func errand(for interaction: Interaction) -> Errand? {
         switch interaction.content {
-        case .command(let call): errand(for: call, interaction)
+        case .command(let call):
+            call.kind == .chatInput ? errand(for: call, interaction) : menu(call, interaction)
         case .autocomplete(let call): suggestions(for: call, interaction)
-        case .component(let press):
-            part(press.customID, manner: .press, interaction) { part in
-                switch part {
-                case let button as any Button: .button(button)
-                case let select as any Select:
-                    press.values.count == 1 ? .select(select, value: press.values[0]) : nil
-                default: nil
-                }
-            }
-        case .modal(let submit):
-            part(
-                submit.customID, answers: submit.answers,
-                manner: interaction.message == nil ? .message(isShared: false) : .press, interaction
-            ) { ($0 as? any Modal).map(Errand.Work.modal) }
+        case .component(let press): errand(for: press, interaction)
+        case .modal(let submit): errand(for: submit, interaction)
         case .unknown(type: 4): errand("an unreadable one", .suggestions, .nothing, interaction)
         case .unknown(type: 2), .unknown(type: 3), .unknown(type: 5):
             errand("an unreadable one", .message(isShared: false), .nothing, interaction)
@@ -30,61 +20,124 @@ extension Catalogue {
     }
 
     private func errand(for call: CommandCall, _ interaction: Interaction) -> Errand {
-        let name = "/\(call.path.joined(separator: " "))"
-        guard let type = commands[call.name], let declaration = declarations["/\(call.name)"] else {
-            return errand(name, .message(isShared: false), .unknownCommand, interaction)
+        let path = call.path.joined(separator: " ")
+        guard let type = commands[path], let declaration = declarations["/\(path)"] else {
+            return errand("/\(path)", .message(isShared: false), .unknownCommand, interaction)
         }
-        let options = Dictionary(
-            call.arguments.compactMap { option in option.value.map { (option.name, Input.option($0)) } },
-            uniquingKeysWith: { first, _ in first })
+        let options = call.inputs
         var inputs: [String: Input] = [:]
         for property in declaration { inputs[property.name] = options[kebab(property.name)] }
         do {
             let command = try type.filled(with: inputs, as: declaration)
-            let opens = command is any ModalCommand
             return errand(
-                name, opens ? .modal : .message(isShared: command.isShared), .command(command), interaction)
+                "/\(path)", command.opensForm ? .modal : .message(isShared: command.isShared),
+                .command(command),
+                interaction)
         } catch {
-            return errand(name, .message(isShared: false), .wrongInput(Self.fault(error)), interaction)
+            return errand("/\(path)", .message(isShared: false), .wrongInput(Self.fault(error)), interaction)
         }
     }
 
+    /// A context menu entry, with the person or message it was chosen on.
+    private func menu(_ call: CommandCall, _ interaction: Interaction) -> Errand {
+        guard let menu = menus[call.kind]?[call.name] else {
+            return errand(call.name, .message(isShared: false), .unknownCommand, interaction)
+        }
+        let manner: InteractionProgress.Manner = menu.opensForm ? .modal : .message(isShared: false)
+        let work: Errand.Work? =
+            switch menu {
+            case let menu as any MemberMenu.Type: call.person.map { .memberMenu(menu.init(), $0) }
+            case let menu as any MessageMenu.Type:
+                call.message(in: interaction.guildID).map { .messageMenu(menu.init(), $0) }
+            default: nil
+            }
+        return errand(call.name, manner, work ?? .nothing, interaction)
+    }
+
     private func suggestions(for call: CommandCall, _ interaction: Interaction) -> Errand {
-        let name = "/\(call.path.joined(separator: " "))"
+        let path = call.path.joined(separator: " ")
         guard let focused = call.arguments.first(where: \.isFocused),
-            let declaration = declarations["/\(call.name)"],
+            let declaration = declarations["/\(path)"],
             let property = declaration.first(where: { kebab($0.name) == focused.name }),
             case .option(let option) = property.content, let suggestions = option.suggestions
-        else { return errand(name, .suggestions, .nothing, interaction) }
+        else { return errand("/\(path)", .suggestions, .nothing, interaction) }
+        let others = call.arguments.filter { !$0.isFocused }.compactMap { option -> (String, String)? in
+            switch option.value {
+            case .string(let text): (option.name, text)
+            case .integer(let number): (option.name, "\(number)")
+            case .boolean(let flag): (option.name, "\(flag)")
+            case .double, nil: nil
+            }
+        }
         let typed = if case .string(let text) = focused.value { text } else { "" }
-        return errand(name, .suggestions, .suggestions(suggestions, typed: typed), interaction)
+        return errand(
+            "/\(path)", .suggestions,
+            .suggestions(
+                suggestions, typed: typed,
+                beside: Suggestions.Others(texts: Dictionary(others) { first, _ in first })), interaction)
+    }
+
+    private func errand(for press: ComponentPress, _ interaction: Interaction) -> Errand {
+        part(press.customID, interaction) { part in
+            switch part {
+            case let edit as EditKeptForm: (.formPress, .reopen(edit.form))
+            case let button as any Button: (type(of: button).opensForm ? .formPress : .press, .button(button))
+            case let select as any Select:
+                press.values.count == 1
+                    ? (
+                        type(of: select).opensForm ? .formPress : .press,
+                        .select(select, value: press.values[0])
+                    ) : nil
+            case let select as any MultiSelect: (.press, .multiSelect(select, values: press.values))
+            case let select as any PeopleSelect:
+                if case .people(let people)? = press.resolved.people(press.values) {
+                    (type(of: select).opensForm ? .formPress : .press, .people(select, people))
+                } else {
+                    nil
+                }
+            default: nil
+            }
+        }
+    }
+
+    private func errand(for submit: ModalSubmit, _ interaction: Interaction) -> Errand {
+        let manner: InteractionProgress.Manner =
+            interaction.message == nil ? .message(isShared: false) : .press
+        var errand = part(submit.customID, filled: submit.inputs, manner: manner, interaction) { part in
+            (part as? any Modal).map { (manner, .modal($0)) }
+        }
+        errand.submission = Errand.Submission(customID: submit.customID, inputs: submit.inputs)
+        return errand
     }
 
     /// The button, select or modal a custom id means; anything that does not fit today's shape is an older
     /// release's.
     private func part(
-        _ text: String, answers: [String: Redacted<ReceivedComponent.Answer>] = [:],
-        manner: InteractionProgress.Manner, _ interaction: Interaction, work: (any Part) -> Errand.Work?
+        _ text: String, filled answers: [String: Input] = [:], manner: InteractionProgress.Manner = .press,
+        _ interaction: Interaction, work: (any Part) -> (InteractionProgress.Manner, Errand.Work)?
     ) -> Errand {
-        guard let id = CustomID(text), let type = parts[id.kind], let declaration = declarations[id.kind],
+        let id = CustomID(text)
+        let owner = id.flatMap { owners[$0.kind] }
+        guard let id, let type = parts[id.kind], let declaration = declarations[id.kind],
             id.fingerprint == CustomID.fingerprint(of: declaration),
             let carried = Self.inputs(from: id.values, as: declaration)
-        else { return errand("an older release's", manner, .stale, interaction) }
+        else { return errand("an older release's", manner, .stale(owner), interaction) }
         var inputs = carried
         for property in declaration {
-            if case .field = property.content {
-                inputs[property.name] = answers[property.name].map { .answer($0.revealed) }
-            }
+            if case .field = property.content { inputs[property.name] = answers[property.name] }
         }
         do {
             let part = try type.filled(with: inputs, as: declaration)
-            return errand(id.kind, manner, work(part) ?? .stale, interaction)
+            guard let (manner, work) = work(part) else {
+                return errand(id.kind, manner, .stale(owner), interaction)
+            }
+            return errand(id.kind, manner, work, interaction)
         } catch {
             return errand(id.kind, manner, .wrongInput(Self.fault(error)), interaction)
         }
     }
 
-    private static func inputs(from values: [String?], as declaration: [Declared]) -> [String: Input]? {
+    static func inputs(from values: [String?], as declaration: [Declared]) -> [String: Input]? {
         let names = declaration.compactMap { property in
             if case .carried = property.content { property.name } else { nil }
         }
@@ -99,8 +152,6 @@ extension Catalogue {
     private func errand(
         _ name: String, _ manner: InteractionProgress.Manner, _ work: Errand.Work, _ interaction: Interaction
     ) -> Errand {
-        Errand(
-            name: name, manner: manner, work: work, interaction: interaction, wordings: wordings,
-            entries: entries)
+        Errand(name: name, manner: manner, work: work, interaction: interaction, catalogue: self)
     }
 }

@@ -25,7 +25,11 @@ extension Choice {
     package static var optionKind: CommandOptionKind { .string }
 
     package static var optionChoices: [ApplicationCommand.Choice] {
-        allCases.map { ApplicationCommand.Choice($0.label.spoken(in: .english), value: .string($0.value)) }
+        allCases.map {
+            ApplicationCommand.Choice(
+                $0.label.spoken(in: .english), nameLocalizations: $0.label.localizations,
+                value: .string($0.value))
+        }
     }
 
     package init(option: Input) throws {
@@ -40,19 +44,17 @@ extension Choice {
     package init?(carried: String) { self.init(value: carried) }
 
     /// Radio buttons show all at once; Discord allows ten of them, and 25 in a select.
-    package static func component(_ field: FieldDeclaration, customID: String, prefill: Self?) -> Component {
-        let options = allCases.map {
-            Component.Option(
-                $0.label.spoken(in: .english), value: $0.value, isDefault: $0.value == prefill?.value)
-        }
+    package static func component(_ form: FieldForm, prefill: Self?) -> Component {
+        let options = form.options(
+            allCases.map { MenuOption($0.label, value: $0, isChosen: $0.value == prefill?.value) })
         if (2...10).contains(options.count) {
             return .radioGroup(
-                .init(customID: customID, options: options, isRequired: field.isRequired))
+                .init(customID: form.customID, options: options, isRequired: form.field.isRequired))
         }
         return .stringSelect(
             .init(
-                customID: customID, options: options, placeholder: field.placeholder,
-                values: field.isRequired ? 1...1 : 0...1, isRequired: field.isRequired))
+                customID: form.customID, options: options, placeholder: form.placeholder,
+                values: form.field.isRequired ? 1...1 : 0...1, isRequired: form.field.isRequired))
     }
 
     package init(field: Input) throws {
@@ -60,7 +62,7 @@ extension Choice {
             switch field {
             case .answer(.text(let value)): value
             case .answer(.values(let values)) where values.count == 1: values[0]
-            case .option, .answer, .carried, .absent: nil
+            case .option, .answer, .people, .files, .carried, .absent: nil
             }
         guard let value else { throw InputFault.unreadable(for: field) }
         guard let found = Self(value: value) else { throw InputFault.notOffered(name: "") }

@@ -5,7 +5,7 @@ import Cards
 ///
 /// A command conforms to `Command` when it answers, or to `ModalCommand` when it opens a modal: a modal must
 /// be the very first response and cannot be deferred (Receiving and Responding › Interaction Callback Type).
-package protocol AnyCommand: Decodable, Sendable {
+package protocol AnyCommand: Listed, Decodable {
     init()
 
     /// As typed after the slash; by default the type's name, so that the file, the type and the command are
@@ -15,12 +15,15 @@ package protocol AnyCommand: Decodable, Sendable {
     /// The description Discord shows, at most 100 characters.
     static var summary: Phrase { get }
 
-    /// The command's own buttons, selects and modals. A modal command's modal is known without being listed.
-    static var parts: [any Part.Type] { get }
+    /// Whose menus show it at first; a command of a group is seen with the group.
+    static var audience: Audience { get }
 
     /// Whether the answer is for the whole channel. It must be known before the handler runs: what is
     /// deferred for one pair of eyes stays so.
     var isShared: Bool { get }
+
+    /// Whether the answer is a form, or may be one: then it cannot be deferred, and must be fast.
+    var opensForm: Bool { get }
 }
 
 /// A command that answers with a card.
@@ -37,6 +40,11 @@ package protocol ModalCommand: AnyCommand {
 
 extension AnyCommand {
     package static var name: String { kebab(String(describing: Self.self)) }
-    package static var parts: [any Part.Type] { [] }
+    package static var audience: Audience { .everyone }
     package var isShared: Bool { false }
+    package var opensForm: Bool { false }
+}
+
+extension ModalCommand {
+    package var opensForm: Bool { true }
 }

@@ -18,7 +18,7 @@ struct CustomID: Equatable {
     /// The custom id of a part as it is filled now.
     init<Content: Part>(of part: Content) {
         kind = Content.kind
-        fingerprint = Self.fingerprint(of: Declared.properties(of: part))
+        fingerprint = Self.fingerprint(of: Declared.properties(of: Content()))
         values = Mirror(reflecting: part).children.compactMap { $0.value as? any AnyCarried }.map(\.text)
     }
 

@@ -1,3 +1,4 @@
+import Cards
 import DiscordModel
 
 /// A property of a command or part as its declaration says, read from `init()` with `Mirror`.
@@ -48,9 +49,9 @@ struct Declared: Sendable {
         case .option(.string(let text)): try check(text, length: option.length)
         case .option(.integer(let number)):
             if let range = option.range, !range.contains(number) {
-                throw .outOfRange(name: name, range: range)
+                throw .outOfRange(name: label, range: range)
             }
-        case .option(.double), .option(.boolean), .answer, .carried, .absent: return
+        case .option(.double), .option(.boolean), .answer, .people, .files, .carried, .absent: return
         }
     }
 
@@ -61,7 +62,16 @@ struct Declared: Sendable {
         case .answer(.text(let text)): try check(text, length: field.length)
         case .answer(.values(let values)):
             if field.isRequired, values.isEmpty { throw .missing(name: field.label) }
-        case .answer(.flag), .option, .carried, .absent: return
+            if let count = field.count, !count.contains(values.count) {
+                throw .outOfRange(name: field.label, range: count)
+            }
+        case .people(let people):
+            if field.isRequired, people.isEmpty { throw .missing(name: field.label) }
+        case .files(let files):
+            if field.isRequired, files.isEmpty { throw .missing(name: field.label) }
+        case .absent:
+            if field.isRequired { throw .missing(name: field.label) }
+        case .answer(.flag), .option, .carried: return
         }
     }
 
@@ -78,8 +88,8 @@ struct Declared: Sendable {
     }
 
     /// What people know the property by.
-    private var label: String {
-        if case .field(let field) = content { field.label } else { name }
+    var label: Phrase {
+        if case .field(let field) = content { field.label } else { Phrase(stringLiteral: name) }
     }
 }
 
@@ -89,6 +99,7 @@ extension Decodable {
         for property in declaration {
             try property.check(inputs[property.name] ?? .absent)
         }
-        return try Self(from: InputDecoder(inputs: inputs))
+        let labels = Dictionary(declaration.map { ($0.name, $0.label) }) { first, _ in first }
+        return try Self(from: InputDecoder(inputs: inputs, labels: labels))
     }
 }

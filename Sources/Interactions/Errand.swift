@@ -11,17 +11,42 @@ package struct Errand: Sendable {
     package let manner: InteractionProgress.Manner
     let work: Work
     let interaction: Interaction
-    package let wordings: Wordings
-    let entries: [CommandEntry]
+    let catalogue: Catalogue
+    /// What was filled in, when it is a modal: nothing that somebody wrote is lost.
+    var submission: Submission?
+
+    package var wordings: Wordings { catalogue.wordings }
+
+    init(
+        name: String, manner: InteractionProgress.Manner, work: Work, interaction: Interaction,
+        catalogue: Catalogue
+    ) {
+        self.name = name
+        self.manner = manner
+        self.work = work
+        self.interaction = interaction
+        self.catalogue = catalogue
+    }
+
+    struct Submission: Sendable {
+        let customID: String
+        let inputs: [String: Input]
+    }
 
     enum Work: Sendable {
         case command(any AnyCommand)
-        case suggestions(Suggestions, typed: String)
+        case memberMenu(any MemberMenu, Person)
+        case messageMenu(any MessageMenu, QuotedMessage)
+        case suggestions(Suggestions, typed: String, beside: Suggestions.Others)
         case button(any Button)
         case select(any Select, value: String)
+        case multiSelect(any MultiSelect, values: [String])
+        case people(any PeopleSelect, [Person])
         case modal(any Modal)
-        /// Of an older release.
-        case stale
+        /// A kept form is opened again.
+        case reopen(Int)
+        /// Of an older release; whose it was, if that is known.
+        case stale((any Listed.Type)?)
         case wrongInput(InputFault)
         case unknownCommand
         /// Nothing to suggest, or nothing that could be read.
@@ -29,38 +54,90 @@ package struct Errand: Sendable {
     }
 
     /// Runs the handler. Refusals and wrong input become private cards; anything else that was thrown is a
-    /// fault of ours, told with the reference.
-    package func run(store: Store, now: Moment, reference: String) async -> Answer {
-        guard let call = call(store: store, now: now) else {
-            return Answer(manner == .suggestions ? .suggest([]) : .say(wordings.onlyInServer))
+    /// fault of ours, told with the reference. A form that was not taken is kept, and its answer opens it again.
+    package func run(in around: Surroundings) async -> Answer {
+        guard let asker else {
+            return Answer(manner == .suggestions ? .suggest([]) : .say(wordings.onlyInServer), in: languages)
         }
+        var languages = languages
+        do {
+            let call = try await call(by: asker, in: around)
+            languages = call.languages
+            return Answer(try await answer(in: call), in: languages)
+        } catch {
+            return await faulty(error, asker, languages, around)
+        }
+    }
+
+    private func answer(in call: Call) async throws -> Reply {
+        if let wait = hurry(call) { return .say(wordings.tooFast(Int(wait.components.seconds) + 1)) }
         do {
             let reply = try await reply(in: call)
             if case (.modal, .open) = (work, reply) { throw ModalFromModal() }
-            return Answer(reply)
+            return reply
         } catch let refusal as Refusal {
-            return Answer(manner == .suggestions ? .suggest([]) : .say(wordings.refusal(refusal)))
+            guard manner != .suggestions else { return .suggest([]) }
+            return .say(
+                try await keepingForm(under: wordings.refusal(refusal, call), of: call.asker, call.around))
         } catch let fault as InputFault {
-            return Answer(.say(wordings.input(fault)))
-        } catch {
-            let fault = Fault(reference: reference, errand: name, cause: cut("\(error)", toUTF16: 500))
-            return Answer(
-                manner == .suggestions ? .suggest([]) : .say(wordings.fault(reference)), fault: fault)
+            return .say(try await keepingForm(under: wordings.input(fault), of: call.asker, call.around))
         }
+    }
+
+    /// What somebody wrote is taken however fast they are, and suggestions come with every letter.
+    private func hurry(_ call: Call) -> Duration? {
+        switch work {
+        case .suggestions, .modal, .nothing: nil
+        case .wrongInput where submission != nil: nil
+        default: call.around.wait(call.member.id, call.settings.rules.pace)
+        }
+    }
+
+    private func faulty(
+        _ error: any Error, _ asker: Asker, _ languages: Languages, _ around: Surroundings
+    ) async -> Answer {
+        let fault = Fault(reference: around.reference, errand: name, cause: cut("\(error)", toUTF16: 500))
+        guard manner != .suggestions else { return Answer(.suggest([]), in: languages, fault: fault) }
+        let card = wordings.fault(around.reference)
+        // Where even the form cannot be kept, the fault itself is what there is to tell.
+        let keeping = try? await keepingForm(under: card, of: asker, around)
+        return Answer(.say(keeping ?? card), in: languages, fault: fault)
+    }
+
+    /// The card, with the button that opens the form again if one was filled.
+    private func keepingForm(under card: Card, of asker: Asker, _ around: Surroundings) async throws -> Card {
+        guard let submission, catalogue.hasForm(submission.customID) else { return card }
+        let id = interaction.id.rawValue
+        let form = KeptForm(
+            id, of: asker.member.id, customID: submission.customID, inputs: submission.inputs, at: around.now)
+        guard !form.answers.isEmpty else { return card }
+        try await around.store.keep(form, in: asker.community)
+        var card = card
+        card.blocks.append(.text("-# \(wordings.kept.note)"))
+        card.blocks.append(
+            .row([EditKeptForm { $0.form = Int(truncatingIfNeeded: id) }.face(wordings.kept.edit, .primary)]))
+        return card
     }
 
     private func reply(in call: Call) async throws -> Reply {
         switch work {
-        case .command(let command): try await reply(of: command, in: call)
-        case .suggestions(let suggestions, let typed):
-            .suggest(try await suggestions.suggestions(for: typed, in: call))
-        case .button(let button): try await button.press(call)
-        case .select(let select, let value): try await choose(value, in: select, call)
-        case .modal(let modal): try await modal.submit(call)
-        case .stale: .say(try await wordings.staleCard(call))
-        case .wrongInput(let fault): .say(wordings.input(fault))
-        case .unknownCommand: .say(wordings.unknownCommand)
-        case .nothing: if manner == .suggestions { .suggest([]) } else { throw UnreadableInteraction() }
+        case .command(let command): return try await reply(of: command, in: call)
+        case .memberMenu(let menu, let person): return try await menu.run(on: person, call)
+        case .messageMenu(let menu, let message): return try await menu.run(on: message, call)
+        case .suggestions(let suggestions, let typed, let others):
+            return .suggest(try await suggestions.suggestions(for: typed, beside: others, in: call))
+        case .button(let button): return try await button.press(call)
+        case .select(let select, let value): return try await choose(value, in: select, call)
+        case .multiSelect(let select, let values): return try await choose(values, in: select, call)
+        case .people(let select, let people): return try await select.choose(people, call)
+        case .modal(let modal): return try await modal.submit(call)
+        case .reopen(let id): return try await reopen(id, call)
+        case .stale(let owner): return .say(try await wordings.staleCard(call, try await owner?.fresh(call)))
+        case .wrongInput(let fault): throw fault
+        case .unknownCommand: return .say(wordings.unknownCommand)
+        case .nothing:
+            guard manner == .suggestions else { throw UnreadableInteraction() }
+            return .suggest([])
         }
     }
 
@@ -76,26 +153,21 @@ package struct Errand: Sendable {
         return try await select.choose(value, call)
     }
 
-    /// What the answer is said in.
-    package var languages: Languages {
-        let everyone = Language.reading(interaction.guildLocale) ?? .english
-        return Languages(reader: Language.reading(interaction.locale) ?? everyone, everyone: everyone)
+    private func choose<Menu: MultiSelect>(_ texts: [String], in select: Menu, _ call: Call) async throws
+        -> Reply
+    {
+        let values = texts.compactMap { Menu.Value(carried: $0) }
+        guard values.count == texts.count else { throw InputFault.notOffered(name: "") }
+        return try await select.choose(values, call)
     }
 
-    /// `nil` outside a guild, and when Discord does not say who asks: missing data is a no.
-    func call(store: Store, now: Moment) -> Call? {
-        guard let guild = interaction.guildID, let member = interaction.member, let user = interaction.author
-        else { return nil }
-        let rights = member.permissions ?? []
-        return Call(
-            cause: interaction.id.rawValue,
-            member: Call.Caller(
-                id: MemberID(user.id.rawValue), name: member.nick ?? user.globalName ?? user.username,
-                roles: Set(member.roles.map(\.rawValue)),
-                managesServer: !rights.isDisjoint(with: [.manageGuild, .administrator])),
-            community: Community.ID(guild.rawValue), channel: interaction.channelID?.rawValue,
-            locale: interaction.locale ?? interaction.guildLocale ?? "en-US", now: now, commands: entries,
-            store: store)
+    private func reopen(_ id: Int, _ call: Call) async throws -> Reply {
+        let kept = try await call.store.keptForm(
+            UInt64(truncatingIfNeeded: id), of: call.member.id, in: call.community, at: call.now)
+        guard let kept, let form = try await catalogue.form(kept, call) else {
+            return .say(wordings.formGone)
+        }
+        return .open(form)
     }
 }
 

@@ -3,20 +3,22 @@ import DiscordModel
 
 /// A type a `@Field` can have, and the component it is filled in with.
 package protocol FieldValue: Omissible, Sendable {
-    static func component(_ field: FieldDeclaration, customID: String, prefill: Self?) -> Component
+    static func component(_ form: FieldForm, prefill: Self?) -> Component
 
     init(field: Input) throws
 }
 
 extension String: FieldValue {
-    package static func component(_ field: FieldDeclaration, customID: String, prefill: String?) -> Component
-    {
-        .textInput(
+    package static func component(_ form: FieldForm, prefill: String?) -> Component {
+        let field = form.field
+        // A text that was too long comes back whole, to be shortened: Discord would not show it in less room.
+        let length = Swift.max(field.length?.upperBound ?? 0, Swift.min(prefill?.utf16.count ?? 0, 4000))
+        return .textInput(
             .init(
-                customID: customID, isParagraph: field.style == .paragraph,
+                customID: form.customID, isParagraph: field.style == .paragraph,
                 minLength: field.length.flatMap { $0.lowerBound > 0 ? $0.lowerBound : nil },
-                maxLength: field.length?.upperBound, isRequired: field.isRequired, value: prefill,
-                placeholder: field.placeholder))
+                maxLength: field.length == nil ? nil : length, isRequired: field.isRequired, value: prefill,
+                placeholder: form.placeholder))
     }
 
     package init(field: Input) throws {
@@ -27,8 +29,8 @@ extension String: FieldValue {
 
 /// A lone tick: never required.
 extension Bool: FieldValue {
-    package static func component(_ field: FieldDeclaration, customID: String, prefill: Bool?) -> Component {
-        .checkbox(.init(customID: customID, isDefault: prefill ?? false))
+    package static func component(_ form: FieldForm, prefill: Bool?) -> Component {
+        .checkbox(.init(customID: form.customID, isDefault: prefill ?? false))
     }
 
     package init(field: Input) throws {
@@ -37,24 +39,26 @@ extension Bool: FieldValue {
     }
 }
 
-/// Any of a few, ticked in a checkbox group; an empty list is an answer.
+/// Any of a few, ticked in a checkbox group; an empty list is an answer, unless the field counts.
 extension Array: Omissible where Element: Choice {
     package static var absent: [Element]? { [] }
 }
 
 extension Array: FieldValue where Element: Choice {
-    package static func component(_ field: FieldDeclaration, customID: String, prefill: [Element]?)
-        -> Component
-    {
-        .checkboxGroup(
+    package static func component(_ form: FieldForm, prefill: [Element]?) -> Component {
+        let options = form.options(
+            Element.allCases.map { MenuOption($0.label, value: $0, isChosen: prefill?.contains($0) ?? false) }
+        )
+        if options.count <= 10 {
+            return .checkboxGroup(
+                .init(
+                    customID: form.customID, options: options, values: form.field.count,
+                    isRequired: form.field.isRequired))
+        }
+        return .stringSelect(
             .init(
-                customID: customID,
-                options: Element.allCases.map { choice in
-                    Component.Option(
-                        choice.label.spoken(in: .english), value: choice.value,
-                        isDefault: prefill?.contains(choice) ?? false)
-                },
-                isRequired: field.isRequired))
+                customID: form.customID, options: options, placeholder: form.placeholder,
+                values: form.field.count ?? 0...options.count, isRequired: form.field.isRequired))
     }
 
     package init(field: Input) throws {
@@ -66,23 +70,21 @@ extension Array: FieldValue where Element: Choice {
                 append(choice)
             }
         case .absent: self = []
-        case .option, .answer, .carried: throw InputFault.unreadable(for: field)
+        case .option, .answer, .people, .files, .carried: throw InputFault.unreadable(for: field)
         }
     }
 }
 
 extension Optional: FieldValue where Wrapped: FieldValue {
-    package static func component(_ field: FieldDeclaration, customID: String, prefill: Wrapped??)
-        -> Component
-    {
-        Wrapped.component(field, customID: customID, prefill: prefill ?? nil)
+    package static func component(_ form: FieldForm, prefill: Wrapped??) -> Component {
+        Wrapped.component(form, prefill: prefill ?? nil)
     }
 
     /// Discord sends an empty text, or no value, for a field that was left empty.
     package init(field: Input) throws {
         switch field {
-        case .absent, .answer(.text("")), .answer(.values([])): self = nil
-        case .option, .answer, .carried: self = try Wrapped(field: field)
+        case .absent, .answer(.text("")), .answer(.values([])), .people([]), .files([]): self = nil
+        case .option, .answer, .people, .files, .carried: self = try Wrapped(field: field)
         }
     }
 }

@@ -1,7 +1,13 @@
+import Cards
+
 /// One `Decoder` for slash options, modal fields and custom ids alike: a flat table of inputs by property
 /// name. The wrappers take their `Input` from it; nothing else can be decoded.
 struct InputDecoder: Decoder {
     let inputs: [String: Input]
+    /// What people know the properties by.
+    var labels: [String: Phrase] = [:]
+    /// Whether a field that cannot be read is left empty: a form that is opened again may be half-filled.
+    var isLenient = false
 
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
@@ -12,8 +18,12 @@ struct InputDecoder: Decoder {
         return single.input
     }
 
+    static func isLenient(_ decoder: any Decoder) -> Bool {
+        (decoder as? SingleInputDecoder)?.isLenient ?? false
+    }
+
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-        KeyedDecodingContainer(Container<Key>(inputs: inputs))
+        KeyedDecodingContainer(Container<Key>(decoder: self))
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw NotAForm() }
@@ -23,8 +33,9 @@ struct InputDecoder: Decoder {
     struct NotAForm: Error {}
 
     private struct Container<Key: CodingKey>: KeyedDecodingContainerProtocol {
-        let inputs: [String: Input]
+        let decoder: InputDecoder
 
+        var inputs: [String: Input] { decoder.inputs }
         var codingPath: [any CodingKey] { [] }
         var allKeys: [Key] { inputs.keys.compactMap { Key(stringValue: $0) } }
 
@@ -33,9 +44,11 @@ struct InputDecoder: Decoder {
 
         func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
             do {
-                return try Value(from: SingleInputDecoder(input: inputs[key.stringValue] ?? .absent))
+                return try Value(
+                    from: SingleInputDecoder(
+                        input: inputs[key.stringValue] ?? .absent, isLenient: decoder.isLenient))
             } catch let fault as InputFault {
-                throw fault.at(key.stringValue)
+                throw fault.at(decoder.labels[key.stringValue] ?? Phrase(stringLiteral: key.stringValue))
             }
         }
 
@@ -53,6 +66,7 @@ struct InputDecoder: Decoder {
 /// What a wrapper's `init(from:)` gets: its one input.
 private struct SingleInputDecoder: Decoder {
     let input: Input
+    let isLenient: Bool
 
     var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }

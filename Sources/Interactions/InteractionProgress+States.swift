@@ -6,7 +6,9 @@ import Machine
 extension InteractionProgress {
     mutating func answer(_ reply: Reply) -> [Effect] {
         switch state {
-        case .new: return answering(reply.response(in: manner, languages), .first)
+        case .new:
+            return answering(
+                reply.response(in: manner, languages), .first, then: reply.afterwards(in: manner, languages))
         case .deferring(ready: nil, let attempt):
             state = .deferring(ready: reply, attempt)
             return []
@@ -24,14 +26,14 @@ extension InteractionProgress {
         case .press:
             state = .deferring(ready: nil, .first)
             return [.callback(deferral)]
-        case .modal: return answering(Reply.say(tooSlow).response(in: manner, languages), .first)
+        case .modal, .formPress: return answering(Reply.say(tooSlow).response(in: manner, languages), .first)
         case .suggestions: return answering(.choices([]), .first)
         }
     }
 
     mutating func accept() -> [Effect] {
         switch state {
-        case .answering: return finish(.answered)
+        case .answering(_, _, let then): return then.isEmpty ? finish(.answered) : completing(then, .first)
         case .deferring(let ready, _): return acknowledged(ready)
         case .completing(let steps, let attempt):
             let rest = Array(steps.dropFirst())
@@ -42,7 +44,8 @@ extension InteractionProgress {
 
     mutating func refuse(_ code: Int?) -> [Effect] {
         switch state {
-        case .answering(_, let attempt):
+        case .answering(_, let attempt, let then):
+            if Self.ending(code, attempt) == .answered, !then.isEmpty { return completing(then, .first) }
             if let ending = Self.ending(code, attempt) { return finish(ending) }
             guard attempt != .apology else { return finish(.refused(code: code)) }
             return answering(Reply.say(fault).response(in: manner, languages), .apology)
@@ -61,9 +64,9 @@ extension InteractionProgress {
 
     mutating func lose(mayHaveArrived: Bool) -> [Effect] {
         switch state {
-        case .answering(let response, let attempt):
+        case .answering(let response, let attempt, let then):
             guard attempt == .first else { return finish(.unknown) }
-            return answering(response, .again)
+            return answering(response, .again, then: then)
         case .deferring(let ready, let attempt):
             // Lost twice it may still have been heard: the edit will tell.
             guard attempt == .first else { return acknowledged(ready) }
@@ -103,7 +106,7 @@ extension InteractionProgress {
         switch manner {
         case .message(let isShared): .deferredMessage(isEphemeral: !isShared)
         case .press: .deferredUpdate
-        case .modal, .suggestions: preconditionFailure("what cannot be deferred was deferred")
+        case .modal, .formPress, .suggestions: preconditionFailure("what cannot be deferred was deferred")
         }
     }
 
@@ -115,8 +118,10 @@ extension InteractionProgress {
         return completing(steps(for: ready), .first)
     }
 
-    private mutating func answering(_ response: InteractionResponse, _ attempt: Attempt) -> [Effect] {
-        state = .answering(response, attempt)
+    private mutating func answering(
+        _ response: InteractionResponse, _ attempt: Attempt, then: [Effect] = []
+    ) -> [Effect] {
+        state = .answering(response, attempt, then: then)
         return [.callback(response)]
     }
 
@@ -134,16 +139,33 @@ extension InteractionProgress {
     /// deferred for all takes the place of the "thinking…", it does not fill it.
     private func steps(for reply: Reply) -> [Effect] {
         switch (reply, manner) {
-        case (.say(let card, let isShared), .press):
+        case (.say(let card, let isShared), .press), (.say(let card, let isShared), .formPress):
             [.followup(message(card, isShared: isShared))]
-        case (.update(let card), .press): [.editOriginal(MessagePayload(card, in: languages.reader))]
+        case (.hand(let card, let files), .press), (.hand(let card, let files), .formPress):
+            [.followup(handing(card, files))]
+        case (.update(let card), .press), (.update(let card), .formPress):
+            [.editOriginal(MessagePayload(card, in: languages.pressed))]
+        case (.both(let card, let words), .press), (.both(let card, let words), .formPress):
+            [
+                .editOriginal(MessagePayload(card, in: languages.pressed)),
+                .followup(message(words, isShared: false)),
+            ]
         case (.say(let card, isShared: false), .message(isShared: true)):
             [.deleteOriginal, .followup(message(card, isShared: false))]
+        case (.hand(let card, let files), .message(isShared: true)):
+            [.deleteOriginal, .followup(handing(card, files))]
         case (.say(let card, let isShared), _):
             [.editOriginal(MessagePayload(card, in: languages.language(isShared: isShared)))]
-        case (.update(let card), _): [.editOriginal(MessagePayload(card, in: languages.reader))]
+        case (.hand(let card, let files), _):
+            [.editOriginal(MessagePayload(card, in: languages.reader, files: files))]
+        case (.update(let card), _), (.both(_, let card), _):
+            [.editOriginal(MessagePayload(card, in: languages.reader))]
         case (.open, _), (.suggest, _): steps(for: .say(tooSlow))
         }
+    }
+
+    private func handing(_ card: Card, _ files: [HandedFile]) -> MessagePayload {
+        MessagePayload(card, in: languages.reader, isEphemeral: true, files: files)
     }
 
     private func message(_ card: Card, isShared: Bool) -> MessagePayload {

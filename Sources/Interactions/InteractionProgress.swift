@@ -12,7 +12,7 @@ package struct InteractionProgress: StateMachine, Equatable {
     let fault: Card
     /// What is said when a modal was not ready in time.
     let tooSlow: Card
-    let languages: Languages
+    var languages: Languages
     var state = State.new
 
     package init(
@@ -33,6 +33,8 @@ package struct InteractionProgress: StateMachine, Equatable {
         case press
         /// A command that opens a modal: cannot be deferred.
         case modal
+        /// A button or select that opens a modal: neither can be deferred.
+        case formPress
         /// An autocomplete: cannot be deferred either.
         case suggestions
     }
@@ -74,8 +76,9 @@ package struct InteractionProgress: StateMachine, Equatable {
     enum State: Equatable {
         /// The handler runs. Can transition to: answering, deferring, finished.
         case new
-        /// The whole answer is on its way. Can transition to: answering (again, or the fault card), finished.
-        case answering(InteractionResponse, Attempt)
+        /// The answer is on its way, and perhaps more that is said beside it. Can transition to: answering (again, or the
+        /// fault card), completing, finished.
+        case answering(InteractionResponse, Attempt, then: [Effect])
         /// The deferral is on its way; the handler may finish before it. Can transition to: deferring
         /// (again), deferred, completing, finished.
         case deferring(ready: Reply?, Attempt)
@@ -101,12 +104,17 @@ package struct InteractionProgress: StateMachine, Equatable {
         switch manner {
         case .message, .press: .milliseconds(1500)
         case .suggestions: .seconds(2)
-        case .modal: .milliseconds(2500)
+        case .modal, .formPress: .milliseconds(2500)
         }
     }
 
     /// Discord forgets the token after 15 minutes; we stop a minute earlier.
     static let lifetime = Duration.seconds(14 * 60)
+
+    /// The reader's own choice of language is known only once the handler has looked.
+    package mutating func speak(_ languages: Languages) {
+        self.languages = languages
+    }
 
     package var deadline: Instant? {
         switch state {

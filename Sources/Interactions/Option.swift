@@ -1,3 +1,5 @@
+import Cards
+
 /// Declares one option of a slash command, and holds what the member gave. The type says the rest: an
 /// optional is not required, a `Choice` brings its choices.
 @propertyWrapper
@@ -6,19 +8,19 @@ package struct Option<Value: OptionValue>: Sendable {
     private var value: Value?
 
     /// `suggest` makes it an autocompleted one, which takes up to 100 characters.
-    package init(_ description: String, suggest: Suggestions? = nil) {
+    package init(_ description: Phrase, suggest: Suggestions? = nil) {
         declaration = OptionDeclaration(
             description: description, value: Value.self, length: suggest == nil ? nil : 0...100,
             suggestions: suggest)
     }
 
-    package init(_ description: String, length: PartialRangeThrough<Int>, suggest: Suggestions? = nil)
+    package init(_ description: Phrase, length: PartialRangeThrough<Int>, suggest: Suggestions? = nil)
     where Value: TextOptionValue {
         declaration = OptionDeclaration(
             description: description, value: Value.self, length: 0...length.upperBound, suggestions: suggest)
     }
 
-    package init(_ description: String, range: ClosedRange<Int>) where Value: NumberOptionValue {
+    package init(_ description: Phrase, range: ClosedRange<Int>) where Value: NumberOptionValue {
         declaration = OptionDeclaration(description: description, value: Value.self, range: range)
     }
 
@@ -42,7 +44,7 @@ extension Option: AnyOption {}
 
 /// What an `@Option` says, without its type.
 struct OptionDeclaration: Sendable {
-    let description: String
+    let description: Phrase
     let value: any OptionValue.Type
     var length: ClosedRange<Int>?
     var range: ClosedRange<Int>?

@@ -22,6 +22,8 @@ struct Page: Equatable {
         var action: String
         var placeholder: String
         var options: [Option]
+        var source: Card.Select.Source
+        var count: ClosedRange<Int>
 
         struct Option: Equatable {
             var label: String
@@ -59,6 +61,6 @@ extension Page.Select {
                 Option(
                     label: option.label.spoken(in: language), value: option.value,
                     description: option.description?.spoken(in: language), isChosen: option.isChosen)
-            })
+            }, source: select.source, count: select.count)
     }
 }

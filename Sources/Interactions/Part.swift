@@ -14,7 +14,7 @@ extension Part {
         try fill(&self)
     }
 
-    /// The names from the command inwards, `apply.letter`: what a custom id begins with.
+    /// The names from the command inwards, `apply.letter`, `lead.board.welcome`: what a custom id begins with.
     static var kind: String {
         let names = String(reflecting: Self.self).split(separator: ".").filter { !$0.hasPrefix("(") }
         return names.dropFirst().map { kebab(String($0)) }.joined(separator: ".")
@@ -22,10 +22,15 @@ extension Part {
 }
 
 package protocol Button: Part {
+    /// Whether it opens a form: then it cannot be deferred, and must be fast.
+    static var opensForm: Bool { get }
+
     func press(_ call: Call) async throws -> Reply
 }
 
 extension Button {
+    package static var opensForm: Bool { false }
+
     /// The button as it stands on a card.
     package func face(_ label: Phrase, _ style: Card.Button.Style = .secondary) -> Card.Button {
         Card.Button(label, style: style, target: .action(CustomID(of: self).text))
@@ -34,7 +39,18 @@ extension Button {
 
 package protocol Modal: Part {
     /// At most 45 characters.
-    static var title: String { get }
+    static var title: Phrase { get }
+
+    /// The title of this one, where it says more than the kind's.
+    var heading: Phrase { get }
+
+    /// Makes what can be picked in it, when it opens again after it was refused.
+    mutating func prepare(_ call: Call) async throws
 
     func submit(_ call: Call) async throws -> Reply
+}
+
+extension Modal {
+    package var heading: Phrase { Self.title }
+    package mutating func prepare(_ call: Call) async throws {}
 }

@@ -4,7 +4,40 @@ import Cards
 package protocol Select: Part {
     associatedtype Value: CarriedValue
 
+    /// Whether it opens a form: then it cannot be deferred, and must be fast.
+    static var opensForm: Bool { get }
+
     func choose(_ value: Value, _ call: Call) async throws -> Reply
+}
+
+/// A select menu of several choices, or of none.
+package protocol MultiSelect: Part {
+    associatedtype Value: CarriedValue
+
+    func choose(_ values: [Value], _ call: Call) async throws -> Reply
+}
+
+/// A select of people, which Discord fills.
+package protocol PeopleSelect: Part {
+    static var opensForm: Bool { get }
+
+    func choose(_ people: [Person], _ call: Call) async throws -> Reply
+}
+
+extension Select {
+    package static var opensForm: Bool { false }
+}
+
+extension PeopleSelect {
+    package static var opensForm: Bool { false }
+
+    /// The select as it stands on a card.
+    package func menu(placeholder: Phrase, count: ClosedRange<Int> = 1...1) -> Card.Select {
+        var select = Card.Select(action: CustomID(of: self).text, placeholder: placeholder, options: [])
+        select.source = .people
+        select.count = count
+        return select
+    }
 }
 
 /// One line of a select menu.
@@ -20,17 +53,30 @@ package struct MenuOption<Value: CarriedValue>: Sendable {
         self.description = description
         self.isChosen = isChosen
     }
+
+    fileprivate var onCard: Card.Select.Option {
+        Card.Select.Option(label, value: value.carried, description: description, isChosen: isChosen)
+    }
 }
 
 extension Select {
     /// The select as it stands on a card; at most 25 options.
     package func menu(placeholder: Phrase, options: [MenuOption<Value>]) -> Card.Select {
         Card.Select(
-            action: CustomID(of: self).text, placeholder: placeholder,
-            options: options.map {
-                Card.Select.Option(
-                    $0.label, value: $0.value.carried, description: $0.description, isChosen: $0.isChosen)
-            })
+            action: CustomID(of: self).text, placeholder: placeholder, options: options.map(\.onCard))
+    }
+}
+
+extension MultiSelect {
+    /// The select as it stands on a card; at most 25 options.
+    /// - Parameter count: how many may be chosen; by default any number.
+    package func menu(placeholder: Phrase, options: [MenuOption<Value>], count: ClosedRange<Int>? = nil)
+        -> Card.Select
+    {
+        var select = Card.Select(
+            action: CustomID(of: self).text, placeholder: placeholder, options: options.map(\.onCard))
+        select.count = count ?? 0...max(1, options.count)
+        return select
     }
 }
 

@@ -48,6 +48,8 @@ package struct CommunitySettings: Equatable, Sendable {
         /// How many drafts and open proposals somebody may have (E27; OPERATOR §14).
         package var drafts = 3
         package var openProposals = 3
+        /// How many interactions somebody may have in ten seconds (E25).
+        package var pace = 10
 
         package init() {}
     }

@@ -78,6 +78,9 @@ package enum Refusal: Error, Equatable, Sendable {
     /// E28.
     case twistSealed
 
+    /// Nobody has said which channel is for what (E21); who manages the server can.
+    case notSetUp(canSetUp: Bool)
+
     case unknownCredit
     case notYourCredit
 }

@@ -2,197 +2,209 @@ import Cards
 import DiscordModel
 import Foundation
 import Interactions
+import Machine
 import ProjectModel
 import Storage
 import StorageSQLite
 
 @testable import Commands
 
-/// A server of one channel, where people type commands and press what they see; the store is real, and in
-/// memory. Every answer passes through Discord's own shapes, so a button is pressed by the id it carries.
+/// A server in which people type commands, fill forms and press what they see; the store is real, and in memory. Every
+/// interaction and every answer passes through Discord's own shapes, so a button is pressed by the id it carries, and a
+/// form is sent as a client would send it.
 final class Bench {
     static let community = Community(id: Community.ID(5), name: "Lab")
     static let noon = Moment(millisecondsSince1970: 1_790_000_000_000)
+    /// Whoever has this role is a steward.
+    static let stewardRole: UInt64 = 900
 
-    enum Person: UInt64 {
+    /// People of all standings, by what they are. What somebody leads or builds, tests decide.
+    enum Person: UInt64, CaseIterable {
         case lead = 11
         case member = 12
+        case applicant = 13
+        case proposer = 14
+        case contributor = 15
+        /// In the roster.
+        case steward = 16
+        case coreSteward = 17
+        /// By a mapped role alone.
+        case mappedSteward = 18
+        /// Manages the server, which makes nobody a steward.
+        case admin = 19
+
+        var id: MemberID { MemberID(rawValue) }
+
+        var roles: [UInt64] { self == .mappedSteward ? [Bench.stewardRole] : [] }
+    }
+
+    /// Where somebody types: a channel, and the one above it when it is a thread.
+    struct Place: Equatable {
+        var channel: UInt64
+        var parent: UInt64?
+
+        static let general = Place(channel: 40)
+        static let proposals = Place(channel: 41)
+
+        /// The channel of a project.
+        static func project(_ number: Int) -> Place { Place(channel: 100 + UInt64(number)) }
     }
 
     let store: Store
-    /// The last answer that only the one who asked sees.
-    private(set) var whisper: Card?
+    /// The last answer that only the one who asked sees, or the card that was changed by a press.
+    var whisper: Card?
     /// The last message that everyone sees.
-    private(set) var posted: Card?
-    private(set) var suggestions: [String] = []
-    private let catalogue = Catalogue.guildhall
+    var posted: Card?
+    /// The card that was changed when something was said beside it.
+    var updated: Card?
+    /// The form that is open.
+    var form: OpenedForm?
+    /// What was handed over last.
+    var files: [HandedFile] = []
+    /// As `label = value`.
+    var suggestions: [String] = []
+    /// What breaks; a test that wants a fault looks here.
+    var fault: Fault?
+    var toleratesFaults = false
+    var now = Bench.noon
+    /// The client's language, and the server's.
+    var locale = "en-GB"
+    var guildLocale = "en-US"
+    /// Files that people have at hand, by their names.
+    var shelf: [String: String] = [:]
+    let catalogue: Catalogue
+    var lastInteraction: UInt64 = 900
+    /// What was done last, to do it again.
+    var lastDone: String?
+    /// The message the open form was opened from, if from any.
+    var formIsOverMessage = false
 
-    init(_ listings: [Listing] = []) async throws {
+    /// - Parameter isMapped: whether somebody has said which channel is for what.
+    init(_ listings: [Listing] = [], isMapped: Bool = true, catalogue: Catalogue = .guildhall) async throws {
+        self.catalogue = catalogue
         store = try await Store(SQLiteDatabase())
+        let community = Self.community.id
         try await store.keep(Self.community)
+        if isMapped {
+            var settings = CommunitySettings()
+            settings.channels = [
+                .general: 40, .proposals: 41, .projects: 42, .contributors: 43, .leads: 44, .stewards: 45,
+            ]
+            for number in 1...max(1, listings.count + 20) {
+                settings.projectChannels[Project.ID(number)] = Place.project(number).channel
+            }
+            settings.stewardRoles = [Self.stewardRole]
+            try await store.keep(settings, of: community)
+        }
+        for (person, kinds) in [
+            (Person.steward, Set<Steward.Kind>([.project])), (.coreSteward, [.core, .project]),
+        ] {
+            try await store.keep(Steward(person.id, kinds: kinds, since: Self.noon), in: community)
+        }
         for listing in listings {
-            _ = try await store.change(in: Self.community.id) {
+            _ = try await store.change(in: community) {
                 try $0.register(listing, by: .commandLine, at: Self.noon)
             }
         }
     }
 
-    /// Types a command, as `/projects show:all search:two words`.
-    func type(_ line: String, as person: Person = .member, outside: Bool = false) async throws {
-        let (name, typed) = Self.read(line)
-        let options = try typed.map { try option($0.name, $0.text, of: name) }
-        try await interact(
-            2,
-            #"{"id": "1", "name": "\#(name)", "type": 1, "options": [\#(options.joined(separator: ","))]}"#,
-            as: person, outside: outside)
-    }
-
-    /// Types the beginning of an option's value, for its suggestions.
-    func complete(_ line: String, as person: Person = .member) async throws {
-        let (name, typed) = Self.read(line)
-        let options = try typed.map {
-            #"{"name": "\#($0.name)", "type": 3, "value": \#(try Self.json($0.text)), "focused": true}"#
-        }
-        try await interact(
-            4,
-            #"{"id": "1", "name": "\#(name)", "type": 1, "options": [\#(options.joined(separator: ","))]}"#,
-            as: person)
-    }
-
-    /// Presses the button with these words on the answer that was seen last, private or not.
-    func press(_ label: String, on card: Card? = nil, as person: Person = .member) async throws {
-        guard let id = (card ?? whisper)?.actions[label] else { throw NoSuchThing(what: label) }
-        try await press(id: id, as: person)
-    }
-
-    func press(id: String, values: [String] = [], as person: Person = .member) async throws {
-        let values = try values.map(Self.json).joined(separator: ",")
-        try await interact(
-            3, #"{"custom_id": \#(try Self.json(id)), "component_type": 2, "values": [\#(values)]}"#,
-            as: person)
-    }
-
-    /// Chooses from whichever select offers these words.
-    func choose(_ label: String, on card: Card? = nil, as person: Person = .member) async throws {
-        for select in (card ?? whisper)?.selects ?? [] {
-            guard let option = select.options.first(where: { $0.label.english == label }) else { continue }
-            return try await press(id: select.action, values: [option.value], as: person)
-        }
-        throw NoSuchThing(what: label)
-    }
-
-    struct NoSuchThing: Error {
+    struct NoSuchThing: Error, CustomStringConvertible {
         let what: String
+
+        var description: String { "there is no \(what)" }
     }
 
-    private func interact(_ type: Int, _ data: String, as person: Person, outside: Bool = false) async throws
-    {
-        let place = outside ? "" : #", "guild_id": "5""#
-        let message = type == 3 ? #", "message": {"id": "70", "channel_id": "40"}"# : ""
-        let json = """
-            {"id": "900", "application_id": "7", "token": "sesame", "channel_id": "40", "type": \(type),
-             "member": {"user": {"id": "\(person.rawValue)", "username": "\(person)"}, "roles": [],
-             "permissions": "0"}, "locale": "en-GB", "data": \(data)\(message)\(place)}
-            """
+    /// Lets time pass, and everything happen that time alone brings up.
+    func advance(_ duration: Duration) async throws {
+        now = now.advanced(by: duration)
+        let (moment, calendar, community) = (now, store.calendar, Self.community.id)
+        for project in try await store.allProjects(in: community) + store.allProposals(in: community) {
+            try await store.change(project.id, in: community, at: moment) { $0.pass(calendar, at: moment) }
+        }
+    }
+
+    /// The project with this number as it is stored.
+    func project(_ number: Int) async throws -> Project {
+        guard let project = try await store.project(Project.ID(number), in: Self.community.id) else {
+            throw NoSuchThing(what: "project \(number)")
+        }
+        return project
+    }
+
+    /// Does to a project what no command of the test is about.
+    func given(_ number: Int, _ act: @escaping @Sendable (inout Project) throws -> Void) async throws {
+        try await store.change(Project.ID(number), in: Self.community.id, at: now, act)
+    }
+
+    /// Does the last interaction once more, as Discord may: the same event, with the same id.
+    func again() async throws {
+        guard let lastDone else { throw NoSuchThing(what: "last interaction") }
+        try await play(lastDone)
+    }
+
+    /// Has an interaction answered, and keeps what people see of it.
+    func play(_ json: String) async throws {
+        lastDone = json
         let interaction = try JSONDecoder().decode(Interaction.self, from: Data(json.utf8))
-        guard let errand = catalogue.errand(for: interaction) else { throw NoSuchThing(what: "an answer") }
-        let answer = await errand.run(store: store, now: Self.noon, reference: "ABC123")
-        if let fault = answer.fault { throw NoSuchThing(what: "\(fault)") }
+        guard let errand = catalogue.errand(for: interaction) else { throw NoSuchThing(what: "answer") }
+        let shelf = shelf
+        let answer = await errand.run(
+            in: Surroundings(store: store, now: now, reference: "ABC123") { file in
+                guard let text = shelf[file.name] else { throw NoSuchThing(what: file.name) }
+                return Array(text.utf8)
+            })
+        fault = answer.fault
+        if let fault, !toleratesFaults { throw NoSuchThing(what: "answer but \(fault)") }
+        // What Discord would not take is found here, in whichever language it is said.
+        try Self.check(answer)
+        formIsOverMessage = interaction.message != nil
+        form = nil
         switch answer.reply {
         case .say(let card, isShared: true): posted = card
         case .say(let card, isShared: false), .update(let card): whisper = card
+        case .hand(let card, let files): (whisper, self.files) = (card, files)
+        case .both(let card, let words): (updated, whisper) = (card, words)
         case .suggest(let offered): suggestions = offered.map { "\($0.label) = \($0.value)" }
-        case .open(let modal): throw NoSuchThing(what: "a place for \(modal.title)")
+        case .open(let form): self.form = form
         }
     }
 
-    /// The text of an option as Discord would send it: what a person picks by its label travels as its value.
-    private func option(_ name: String, _ text: String, of command: String) throws -> String {
-        let declared = catalogue.registration.first { $0.name == command }?.options.first { $0.name == name }
-        guard let declared else { throw NoSuchThing(what: "/\(command) \(name)") }
-        let choice = declared.choices.first { $0.name == text }?.value
-        let text = if case .string(let value)? = choice { value } else { text }
-        let value = declared.kind == .boolean ? text : try Self.json(text)
-        return #"{"name": "\#(name)", "type": \#(declared.kind.rawValue), "value": \#(value)}"#
+    /// A private answer in the language of whoever reads it.
+    func whisper(in language: Language) -> String { whisper?.read(in: language) ?? "" }
+
+    private static func check(_ answer: Answer) throws {
+        switch answer.reply {
+        case .say(let card, _), .update(let card), .hand(let card, _): try check(card)
+        case .both(let card, let words):
+            try check(card)
+            try check(words)
+        case .open(let form):
+            for language in Language.all {
+                let fields = form.payload(in: language).components.count
+                guard (1...5).contains(fields) else { throw NoSuchThing(what: "room for \(fields) fields") }
+            }
+        case .suggest: break
+        }
     }
 
-    private static func read(_ line: String) -> (name: String, options: [(name: String, text: String)]) {
-        let words = line.split(separator: " ").map(String.init)
-        var options: [(name: String, text: String)] = []
-        for word in words.dropFirst() {
-            if let colon = word.firstIndex(of: ":"), word[..<colon].allSatisfy(\.isLetter) {
-                options.append((String(word[..<colon]), String(word[word.index(after: colon)...])))
-            } else if let last = options.indices.last {
-                options[last].text += " " + word
+    /// Our own rules of cards (COMMANDS §3, §4, §10).
+    private static func check(_ card: Card) throws {
+        for language in Language.all {
+            for button in card.buttons {
+                let label = button.label.spoken(in: language)
+                guard (1...25).contains(label.utf16.count) else {
+                    throw NoSuchThing(what: "room for “\(label)”")
+                }
+            }
+            guard card.read(in: language).utf16.count <= 4_000 else {
+                throw NoSuchThing(what: "room for so much text")
             }
         }
-        return (String(words[0].dropFirst()), options)
-    }
-
-    private static func json(_ text: String) throws -> String {
-        String(decoding: try JSONEncoder().encode(text), as: UTF8.self)
-    }
-}
-
-extension Phrase {
-    var english: String { spoken(in: .english) }
-}
-
-extension Card {
-    /// The card as people read it.
-    var read: String {
-        blocks.map { block in
-            switch block {
-            case .text(let text): text.english
-            case .section(let text, let button): "\(text.english) [\(button.label.english)]"
-            case .separator: "────"
-            case .row(let buttons): buttons.map { "[\($0.label.english)]" }.joined(separator: " ")
-            case .select(let select): "{\(select.placeholder.english)}"
-            }
-        }.joined(separator: "\n")
-    }
-
-    var selects: [Select] {
-        blocks.compactMap { block -> Select? in
-            if case .select(let select) = block { select } else { nil }
+        for case .row(let buttons) in card.blocks where buttons.count > 4 {
+            throw NoSuchThing(what: "room for \(buttons.count) buttons")
         }
+        let ids = card.buttons.compactMap(\.action) + card.selects.map(\.action)
+        guard Set(ids).count == ids.count else { throw NoSuchThing(what: "button twice: \(ids)") }
+        for id in ids where id.utf16.count > 100 { throw NoSuchThing(what: "room for \(id)") }
     }
-
-    var buttons: [Button] {
-        blocks.flatMap { block -> [Button] in
-            switch block {
-            case .section(_, let button): [button]
-            case .row(let buttons): buttons
-            case .text, .separator, .select: []
-            }
-        }
-    }
-
-    /// The custom ids of the buttons by their labels; of several alike, the first.
-    var actions: [String: String] {
-        Dictionary(
-            buttons.compactMap { button -> (String, String)? in
-                if case .action(let id) = button.target { (button.label.english, id) } else { nil }
-            }, uniquingKeysWith: { first, _ in first })
-    }
-}
-
-extension Listing {
-    static func sample(_ name: String, _ state: ProjectState = .recruiting, wants role: String? = nil)
-        -> Listing
-    {
-        var listing = Listing(name: name, summary: "Builds \(name).", difficulty: .intermediate, state: state)
-        listing.lead = MemberID(Bench.Person.lead.rawValue)
-        listing.techStack = ["Kafka"]
-        listing.skills = [.streaming]
-        listing.milestones = [Milestone("First step", phase: 1)]
-        if let role { listing.seats = [Seat(role: role, count: 1, opened: Bench.noon)] }
-        return listing
-    }
-
-    /// A community of seven that want people, one that is over and one that is being prepared.
-    static let town =
-        (1...7).map { sample("Project \($0)", wants: "Data Engineer") } + [
-            sample("Harbour", .archived), sample("Lighthouse", .setup),
-        ]
 }

@@ -15,14 +15,21 @@ struct Bench {
         store = try await Store(SQLiteDatabase())
         try await store.keep(Self.community)
     }
+
+    struct NoFile: Error {}
+
+    var surroundings: Surroundings {
+        Surroundings(store: store, now: Self.noon, reference: "ABC123") { _ in throw NoFile() }
+    }
 }
 
 extension Errand {
     func run(in bench: Bench) async -> Answer {
-        await run(store: bench.store, now: Bench.noon, reference: "ABC123")
+        await run(in: bench.surroundings)
     }
 
-    func call(in bench: Bench) -> Call? {
-        call(store: bench.store, now: Bench.noon)
+    func call(in bench: Bench) async throws -> Call? {
+        guard let asker else { return nil }
+        return try await call(by: asker, in: bench.surroundings)
     }
 }

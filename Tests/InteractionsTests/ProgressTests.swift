@@ -84,28 +84,65 @@ struct ProgressTests {
 
     @Test("A command that opens a modal is not deferred; after 2.5 s it says so")
     func modal() {
-        let payload = ModalPayload(customID: "m", title: "t", components: [])
+        let form = OpenedForm(Apply.Letter { $0.role = "r" })
+        let payload = form.payload(in: .english)
         var story = Story(.modal)
         #expect(story.after(2.4, .wake) == [])
-        #expect(story.after(2.45, .answered(.open(payload))) == [.callback(.modal(payload))])
+        #expect(story.after(2.45, .answered(.open(form))) == [.callback(.modal(payload))])
         story = Story(.modal)
         #expect(
             story.after(2.5, .wake) == [
                 .callback(.message(MessagePayload(Story.tooSlow, in: .english, isEphemeral: true)))
             ]
         )
-        #expect(story.after(2.6, .answered(.open(payload))) == [])
+        #expect(story.after(2.6, .answered(.open(form))) == [])
         #expect(story.after(2.7, .accepted) == [.finished(.answered)])
+    }
+
+    @Test("A press may change its card and say something beside it, in that order, also when it was slow")
+    func both() {
+        let reply = Reply.both(update: Card([.text("card")]), say: Story.answer)
+        let card = MessagePayload(Card([.text("card")]), in: .english)
+        for manner in [InteractionProgress.Manner.press, .formPress] {
+            var story = Story(manner)
+            #expect(story.after(0.1, .answered(reply)) == [.callback(.update(card))])
+            #expect(story.after(0.2, .accepted) == [.followup(said)])
+            #expect(story.after(0.3, .accepted) == [.finished(.answered)])
+        }
+        var story = Story(.press)
+        _ = story.after(1.5, .wake)
+        _ = story.after(1.6, .accepted)
+        #expect(story.after(2, .answered(reply)) == [.editOriginal(card)])
+        #expect(story.after(2.1, .accepted) == [.followup(said)])
+        #expect(story.after(2.2, .accepted) == [.finished(.answered)])
+        var typed = Story(.message(isShared: false))
+        #expect(
+            typed.after(0.1, .answered(reply)) == [.callback(.message(said))], "there is no card to change")
+        #expect(typed.after(0.2, .accepted) == [.finished(.answered)])
+    }
+
+    @Test("Files are handed to one person, also when it took a while")
+    func files() {
+        let file = HandedFile(name: "me.json", text: "{}")
+        let handed = MessagePayload(Story.answer, in: .english, isEphemeral: true, files: [file])
+        var story = Story(.message(isShared: true))
+        #expect(
+            story.after(0.1, .answered(.hand(Story.answer, files: [file]))) == [.callback(.message(handed))])
+        story = Story(.message(isShared: true))
+        _ = story.after(1.5, .wake)
+        _ = story.after(1.6, .accepted)
+        #expect(story.after(2, .answered(.hand(Story.answer, files: [file]))) == [.deleteOriginal])
+        #expect(story.after(2.1, .accepted) == [.followup(handed)])
     }
 
     @Test("A modal that comes after a deferral cannot open")
     func lateModal() {
-        let payload = ModalPayload(customID: "m", title: "t", components: [])
+        let form = OpenedForm(Apply.Letter { $0.role = "r" })
         var story = Story(.press)
         _ = story.after(1.5, .wake)
         _ = story.after(1.6, .accepted)
         let tooSlow = MessagePayload(Story.tooSlow, in: .english, isEphemeral: true)
-        #expect(story.after(2, .answered(.open(payload))) == [.followup(tooSlow)])
+        #expect(story.after(2, .answered(.open(form))) == [.followup(tooSlow)])
     }
 
     @Test("Suggestions are given within 2 s, or none are")

@@ -44,15 +44,18 @@ private struct StrictDiscord {
 struct ProgressWalkTests {
     static let replies: [Reply] = [
         .say(Card([.text("a")])), .say(Card([.text("b")]), isShared: true), .update(Card([.text("c")])),
-        .open(ModalPayload(customID: "m", title: "t", components: [])), .suggest([]),
+        .both(update: Card([.text("d")]), say: Card([.text("e")])),
+        .hand(Card([.text("f")]), files: [HandedFile(name: "f.txt", text: "f")]),
+        .open(OpenedForm(Apply.Letter { $0.role = "r" })), .suggest([]),
     ]
     static let manners: [InteractionProgress.Manner] = [
-        .message(isShared: false), .message(isShared: true), .press, .modal, .suggestions,
+        .message(isShared: false), .message(isShared: true), .press, .modal, .formPress,
+        .suggestions,
     ]
 
     /// As the states' own comments have it.
     static let transitions: [String: Set<String>] = [
-        "new": ["answering", "deferring", "finished"], "answering": ["finished"],
+        "new": ["answering", "deferring", "finished"], "answering": ["completing", "finished"],
         "deferring": ["deferred", "completing", "finished"], "deferred": ["completing", "finished"],
         "completing": ["finished"], "finished": [],
     ]

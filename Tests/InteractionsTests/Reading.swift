@@ -22,7 +22,7 @@ extension Reply {
     /// The words of its card, as they are read.
     var words: [String] {
         switch self {
-        case .say(let card, _), .update(let card):
+        case .say(let card, _), .update(let card), .hand(let card, _), .both(_, let card):
             card.blocks.compactMap { if case .text(let text) = $0 { text.english } else { nil } }
         case .open, .suggest: []
         }

@@ -75,7 +75,7 @@ struct Wrong: Command {
     }
 
     struct Ask: Modal {
-        static let title = ""
+        static let title: Phrase = ""
         @Option("An option") var misplaced: String?
         func submit(_ call: Call) async throws -> Reply { .suggest([]) }
     }

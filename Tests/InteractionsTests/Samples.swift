@@ -92,7 +92,7 @@ struct Apply: ModalCommand {
     }
 
     struct Letter: Modal {
-        static let title = "Apply to join"
+        static let title: Phrase = "Apply to join"
 
         @Carried(upTo: 20) var role: String
         @Field("What would you like to do?", style: .paragraph, length: 20...1000) var words: String
@@ -123,9 +123,11 @@ struct Apply: ModalCommand {
 
 extension Wordings {
     static let sample = Wordings(
-        refusal: { _ in Card([.text("refused")]) }, input: { Card([.text("input: \($0)")]) },
-        staleCard: { Card([.text("older version, \($0.member.name)")]) },
-        fault: { Card([.text("fault \($0)")]) }, tooSlow: Card([.text("too slow")]),
+        refusal: { refusal, _ in Card([.text("refused")]) }, input: { Card([.text("input: \($0)")]) },
+        staleCard: { call, fresh in fresh ?? Card([.text("older version, \(call.member.name)")]) },
+        fault: { Card([.text("fault \($0)")]) }, tooFast: { Card([.text("wait \($0) s")]) },
+        kept: (note: "kept", edit: "Edit"), formGone: Card([.text("gone")]),
+        tooSlow: Card([.text("too slow")]),
         onlyInServer: Card([.text("only in a server")]), unknownCommand: Card([.text("unknown command")]))
 }
 
