@@ -23,19 +23,6 @@ extension Call {
         return Council(council.stewards, mapped: mapped).standing(of: person.id, at: now)
     }
 
-    /// The member's drafts by their numbers.
-    package func drafts() async throws -> [Int: ProposalText] {
-        try await store.drafts(of: member.id, in: community)
-    }
-
-    package func keep(draft number: Int, _ text: ProposalText) async throws {
-        try await store.keep(draft: number, text, of: member.id, in: community, at: now)
-    }
-
-    package func dropDraft(_ number: Int) async throws {
-        try await store.dropDraft(number, of: member.id, in: community)
-    }
-
     package func keep(_ steward: Steward) async throws {
         try await store.keep(steward, in: community)
     }

@@ -5,16 +5,24 @@ import Storage
 extension Suggestions {
     /// Projects: the name and the number are shown, the number is the value.
     package static let projects = Suggestions { call, typed in
-        try await call.store.suggestions(for: typed, in: call.community, viewer: call.member.id).map {
-            project in
-            let number = " · \(project.id)"
-            return Suggestion(
-                cut(project.name, toUTF16: 100 - number.utf16.count) + number, value: "\(project.id)")
-        }
+        try await call.store.suggestions(for: typed, in: call.community, viewer: call.member.id).map(\.suggestion)
+    }
+
+    /// Proposals, in the same way.
+    package static let proposals = Suggestions { call, typed in
+        try await call.store.proposalSuggestions(for: typed, in: call.community, viewer: call.member.id).map(
+            \.suggestion)
     }
 
     /// Skills, groups of skills and technologies that some project uses.
     package static let skills = Suggestions { call, typed in
         try await call.store.skills(for: typed, in: call.community).map { Suggestion($0, value: $0) }
+    }
+}
+
+extension ProjectName {
+    fileprivate var suggestion: Suggestion {
+        let number = " · \(id)"
+        return Suggestion(cut(name, toUTF16: 100 - number.utf16.count) + number, value: "\(id)")
     }
 }
