@@ -40,6 +40,7 @@ struct Front: HTTPResponder {
             }
             return try await people(request, target)
         }
+        if target.path.hasPrefix("/attachments/") { return await file(target) }
         guard request.headers[.upgrade] == nil else { return try await Self.turnAway(context.channel) }
         guard let page, request.method == .get || request.method == .head else {
             return Self.refusal(.notFound, "There is nothing at \(target.path).")
@@ -80,6 +81,17 @@ struct Front: HTTPResponder {
         let answer = await control.answer(
             request.method.rawValue, String(path), query: target.query, body: Array(bytes.readableBytesView))
         return Self.json(answer.body, status: .init(code: answer.status))
+    }
+
+    /// An uploaded file, as Discord's content network gives it out: without a token.
+    private func file(_ target: Target) async -> Hummingbird.Response {
+        let id = target.path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+        guard let file = await server.ask({ world, _ in world.file(id) }) else {
+            return Self.refusal(.notFound, "There is no file \(id).")
+        }
+        return Hummingbird.Response(
+            status: .ok, headers: [.contentType: file.type, .xContentTypeOptions: "nosniff"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.content)))
     }
 
     static func refusal(_ status: HTTPResponse.Status, _ sentence: String) -> Hummingbird.Response {

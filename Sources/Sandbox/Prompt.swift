@@ -9,6 +9,9 @@ struct Prompt {
         as lead              be somebody else        in #general   go somewhere else
         press 2, press Open  presses a button        choose Beginner   picks in a select
         look                 reads the channel       submit "Words"="I ran Kafka"
+        menu "View portfolio" on @lead               a context menu; also on "words of a message"
+        advance P3D          travels in time: PT1H, P3D, 3 business days
+        person zoe locale=fr adds somebody, or changes them: dms=false, roles=["Lead"], gone=true
         fault drop           breaks something: drop, mute, unmute, reconnect, close code=4009, kill-bot, restart-bot
         who                  the people and channels there are
         reset, help, quit
@@ -48,11 +51,12 @@ struct Prompt {
         case "as" where !rest.isEmpty: player.person = rest
         case "in" where !rest.isEmpty: player.channel = rest.hasPrefix("#") ? String(rest.dropFirst()) : rest
         case "?": await take(.halfType(person: player.person, channel: nil, text: rest))
-        case "press" where !rest.isEmpty: await take(.press(Self.unquoted(rest)))
-        case "choose" where !rest.isEmpty && !rest.hasPrefix("\""): await take(.choose([rest]))
+        case "press" where !rest.isEmpty: await take(.press(Self.unquoted(rest), of: nil))
+        case "choose" where !rest.isEmpty && !rest.hasPrefix("\""): await take(.choose([rest], from: nil))
         case "look" where rest.isEmpty: await take(.look(channel: player.channel))
         case "faults" where !rest.isEmpty: await read("fault \(rest)")
-        case "choose", "submit", "look", "fault", "reset": await read(line)
+        case "choose", "fill", "submit", "menu", "file", "look", "advance", "person", "fault", "reset":
+            await read(line)
         default: await take(.type(person: player.person, channel: nil, text: line))
         }
     }
@@ -73,10 +77,11 @@ struct Prompt {
     private mutating func take(_ step: Step) async {
         let expected = await player.take(step)
         switch step {
-        case .fault, .reset: Console.say(expected == nil ? "Done." : player.seen.text)
-        case .type, .halfType, .press, .choose, .submit, .look, .wait, .expect, .not, .button, .choices,
-            .outcome,
-            .audience:
+        case .fault, .reset, .advance, .person, .file, .fill, .become:
+            Console.say(expected == nil ? "Done." : player.seen.text)
+        case .type, .halfType, .press, .choose, .submit, .menu, .look, .wait, .waitForChannel, .expect, .not,
+            .button, .field, .choices, .outcome, .audience, .pinned, .attached, .sees, .cannotLook, .topic,
+            .noChannel:
             Console.say(
                 expected.map { "There is no such thing to act on: expected \($0)." } ?? player.seen.text)
         }

@@ -38,7 +38,7 @@ enum RESTBridge {
                 files.append(
                     SandboxWorld.Request.UploadedFile(
                         name: part.name, filename: filename, contentType: part.contentType,
-                        size: part.body.count))
+                        content: Array(part.body)))
             }
         }
         return .multipart(payload, files: files)

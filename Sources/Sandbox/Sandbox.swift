@@ -64,7 +64,9 @@ package struct Sandbox: Sendable {
                     isReady = true
                     greet(stage, log: log)
                     if let story {
-                        group.addTask { .told(await story.play(with: stage.control)) }
+                        group.addTask {
+                            .told(await story.play(with: stage.control, dropEvery: options.dropEvery))
+                        }
                     } else if isInteractive {
                         group.addTask {
                             var prompt = Prompt(stage.control)

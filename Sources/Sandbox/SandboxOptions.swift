@@ -11,6 +11,8 @@ package struct SandboxOptions: Sendable {
     package var captureDirectory: String?
     /// A story to play instead of staying.
     package var scriptFile: String?
+    /// While a story plays, the bot's connection is reset after every so many acts of people.
+    package var dropEvery: Int?
     /// The community: `config/sandbox.yaml`.
     package var seedFile: String
     /// Whether the bot's database is the user's own: then nothing here may empty it.

@@ -13,7 +13,7 @@ extension SandboxServer {
     func type(_ body: JSON) async throws(ControlError) -> JSON {
         let (person, channel, text) = try Self.line(body)
         return try await outcome { (world, now) throws(ControlError) in
-            try world.type(as: person, channel: channel, text: text, at: now)
+            try world.type(as: person, channel: channel, text: text, files: body["files"], at: now)
         }
     }
 

@@ -22,6 +22,7 @@ package actor SandboxServer {
     /// Says where the server listens, once it does: the world tells bots.
     func listens(on port: Int) {
         world.settings.gatewayURL = "ws://127.0.0.1:\(port)/"
+        world.settings.filesURL = "http://127.0.0.1:\(port)"
     }
 
     /// Does something to the world, then everything that follows from it.

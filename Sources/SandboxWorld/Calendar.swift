@@ -44,6 +44,7 @@ extension World {
         let start = calendarTime(at: now)
         let end = try Journey(body).end(from: start, zoneOffset: settings.zoneOffset)
         calendar.jump(toAhead: end - now)
+        archiveSilentThreads(at: now)
         journal.note("clock", ["clock": .string(end.iso8601)], at: now)
     }
 

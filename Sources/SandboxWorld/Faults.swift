@@ -7,6 +7,9 @@ struct Faults: Sendable {
         var times: Int64
         let scope: String?
         let retryAfter: Double?
+        /// Discord's own code and sentence, where it is to be a particular error.
+        var code: Int64?
+        var message: String?
     }
 
     /// Requests of a route done, their answers never arriving.
@@ -17,6 +20,8 @@ struct Faults: Sendable {
 
     /// Applications whose heartbeats are not acknowledged.
     var muted: Set<Snowflake> = []
+    /// What automatic moderation blocks, in lower case.
+    var forbidden: [String] = []
     private var answers: [PlannedAnswer] = []
     private var losses: [PlannedLoss] = []
 

@@ -14,19 +14,22 @@ struct Guild: Sendable {
 
 struct Role: Sendable {
     let id: Snowflake
-    let name: String
+    var name: String
     var permissions: Permissions
-    let position: Int
+    var position: Int
     /// Set for the role that came with an invited application.
     var botID: Snowflake?
+    var color: Int64 = 0
+    var isHoisted = false
+    var isMentionable = false
 
     var json: JSON {
         var json: JSON = [
             "id": id.json, "name": .string(name), "description": nil, "permissions": permissions.json,
-            "position": .int(Int64(position)), "color": 0,
-            "colors": ["primary_color": 0, "secondary_color": nil, "tertiary_color": nil],
-            "hoist": false, "managed": .bool(botID != nil), "mentionable": false, "icon": nil,
-            "unicode_emoji": nil, "flags": 0,
+            "position": .int(Int64(position)), "color": .int(color),
+            "colors": ["primary_color": .int(color), "secondary_color": nil, "tertiary_color": nil],
+            "hoist": .bool(isHoisted), "managed": .bool(botID != nil), "mentionable": .bool(isMentionable),
+            "icon": nil, "unicode_emoji": nil, "flags": 0,
         ]
         if let botID {
             json["tags"] = ["bot_id": botID.json]
@@ -74,10 +77,11 @@ extension World {
         json["voice_states"] = []
         json["members"] = .array(members[application.id].map { [$0.json] } ?? [])
         json["channels"] = .array(guildChannels.map { channelJSON($0) })
-        json["threads"] = []
+        json["threads"] = .array(
+            activeThreads(for: application.id).map { channelJSON($0, for: application.id) })
         json["presences"] = []
         json["stage_instances"] = []
-        json["guild_scheduled_events"] = []
+        json["guild_scheduled_events"] = .array(sortedEvents.map(\.json))
         json["soundboard_sounds"] = []
         return json
     }

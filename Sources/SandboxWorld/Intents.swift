@@ -7,7 +7,11 @@ struct Intents: OptionSet, Sendable, Hashable {
     static let guildPresences = Intents(rawValue: 1 << 8)
     static let guildMessages = Intents(rawValue: 1 << 9)
     static let directMessages = Intents(rawValue: 1 << 12)
+    static let guildMessageReactions = Intents(rawValue: 1 << 10)
+    static let guildMessageTyping = Intents(rawValue: 1 << 11)
     static let messageContent = Intents(rawValue: 1 << 15)
+
+    static let scheduledEvents = Intents(rawValue: 1 << 16)
 
     /// Bits 0–16, 20, 21, 24 and 25 are intents; anything else closes with 4013.
     static let documented = Intents(rawValue: 0x1_FFFF | 1 << 20 | 1 << 21 | 1 << 24 | 1 << 25)

@@ -38,6 +38,8 @@ struct Interaction: Sendable {
     let personID: Snowflake
     let channelID: Snowflake
     let created: ProtocolTime
+    /// A command of a context menu, not a typed one.
+    let isMenu: Bool
     /// The message whose component was used, also when a modal stood between.
     let source: Snowflake?
     /// What messages made by it say of it.

@@ -5,6 +5,11 @@ struct Member: Sendable {
     let isBot: Bool
     var roles: [Snowflake]
     let joined: ProtocolTime
+    var nick: String?
+    /// The language of their client; nil: the guild's.
+    var locale: String?
+    /// Whether bots may write to them.
+    var takesDirectMessages = true
 
     /// The user object (User › User Structure).
     var userJSON: JSON {
@@ -28,7 +33,8 @@ struct Member: Sendable {
     /// As interactions' resolved data give it: without `user`, `deaf` and `mute`.
     var partialJSON: JSON {
         [
-            "nick": nil, "avatar": nil, "banner": nil, "avatar_decoration_data": nil, "collectibles": nil,
+            "nick": nick.map(JSON.string) ?? .null, "avatar": nil, "banner": nil,
+            "avatar_decoration_data": nil, "collectibles": nil,
             "roles": .array(roles.map(\.json)), "joined_at": .string(joined.timestamp), "premium_since": nil,
             "pending": false, "communication_disabled_until": nil, "flags": 0,
         ]

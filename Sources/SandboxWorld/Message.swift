@@ -3,6 +3,7 @@ struct Message: Sendable {
     struct Flags: OptionSet, Sendable {
         let rawValue: Int64
         static let suppressEmbeds = Flags(rawValue: 1 << 2)
+        static let hasThread = Flags(rawValue: 1 << 5)
         static let ephemeral = Flags(rawValue: 1 << 6)
         static let loading = Flags(rawValue: 1 << 7)
         static let suppressNotifications = Flags(rawValue: 1 << 12)
@@ -10,10 +11,29 @@ struct Message: Sendable {
         static let componentsV2 = Flags(rawValue: 1 << 15)
     }
 
+    /// Message › Message Types.
     enum Kind: Int64, Sendable {
         case plain = 0
+        case pinNotice = 6
+        case threadCreated = 18
         case reply = 19
         case command = 20
+        case threadStarter = 21
+        case menu = 23
+
+        /// Whether Discord wrote it by itself: nobody edits or pins that.
+        var isSystem: Bool {
+            switch self {
+            case .pinNotice, .threadCreated, .threadStarter: true
+            case .plain, .reply, .command, .menu: false
+            }
+        }
+    }
+
+    /// What it is about: another message, or a thread as a whole.
+    struct Reference: Sendable {
+        let channelID: Snowflake
+        let messageID: Snowflake?
     }
 
     let id: Snowflake
@@ -30,16 +50,18 @@ struct Message: Sendable {
     var mentionedRoles: [Snowflake] = []
     var mentionsEveryone = false
     var isTTS = false
-    var isPinned = false
+    var pinned: ProtocolTime?
     var nonce: JSON?
     var edited: ProtocolTime?
     /// What people's clocks showed when it was sent or last edited.
     var told: ProtocolTime?
-    var reference: Snowflake?
+    var reference: Reference?
     /// The application whose interaction made it, and what Discord says of that interaction.
     var applicationID: Snowflake?
     var interaction: JSON?
     var audience: Snowflake?
+
+    var isPinned: Bool { pinned != nil }
 }
 
 extension World {
@@ -55,7 +77,7 @@ extension World {
             "tts": .bool(message.isTTS), "mention_everyone": .bool(message.mentionsEveryone),
             "mentions": .array(message.mentions.compactMap { members[$0]?.userJSON }),
             "mention_roles": .array(message.mentionedRoles.map(\.json)),
-            "attachments": .array(hidingContent ? [] : message.attachments),
+            "attachments": .array(hidingContent ? [] : message.attachments.map(withAddress)),
             "embeds": .array(hidingContent ? [] : message.embeds),
             "components": .array(hidingContent ? [] : message.components),
             "pinned": .bool(message.isPinned), "flags": .int(message.flags.rawValue),
@@ -65,10 +87,13 @@ extension World {
         json["webhook_id"] = message.applicationID?.json
         json["interaction_metadata"] = message.interaction
         if let reference = message.reference {
-            json["message_reference"] = [
-                "type": 0, "channel_id": message.channelID.json, "message_id": reference.json,
-                "guild_id": guild.id.json,
-            ]
+            var about: JSON = ["type": 0, "channel_id": reference.channelID.json]
+            about["message_id"] = reference.messageID?.json
+            if channels[message.channelID]?.isGuild != false { about["guild_id"] = guild.id.json }
+            json["message_reference"] = about
+        }
+        if let thread = channels[message.id], thread.kind.isThread, thread.parent == message.channelID {
+            json["thread"] = channelJSON(thread)
         }
         return json
     }
@@ -89,12 +114,15 @@ extension World {
         }
     }
 
-    /// Keeps a new message and tells the gateway.
+    /// Keeps a new message and tells the gateway. A word in a thread wakes it up, and whoever speaks or is
+    /// called there is in it.
     mutating func post(_ message: Message, at now: ProtocolTime) {
         var message = message
         message.told = calendarTime(at: now)
+        if message.audience == nil { stir(message, at: now) }
         store(message)
         dispatchMessage("MESSAGE_CREATE", message, at: now)
+        if message.audience == nil { gather(message, at: now) }
     }
 
     mutating func edit(_ message: Message, at now: ProtocolTime) {
@@ -104,8 +132,12 @@ extension World {
         dispatchMessage("MESSAGE_UPDATE", message, at: now)
     }
 
+    /// The thread that was begun from a message outlives it.
     mutating func delete(_ message: Message, at now: ProtocolTime) {
         messages[message.channelID]?.removeAll { $0.id == message.id }
+        if let count = channels[message.channelID]?.thread?.messageCount, count > 0 {
+            channels[message.channelID]?.thread?.messageCount = count - 1
+        }
         dispatchDeletion(of: message, at: now)
     }
 }

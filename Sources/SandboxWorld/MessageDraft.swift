@@ -19,6 +19,8 @@ struct MessageDraft: Sendable {
     var nonce: JSON?
     var enforcesNonce = false
     var reference: Snowflake?
+    /// A reply to a message that is gone is refused, unless this says otherwise.
+    var requiresReference = true
     var mentions = AllowedMentions()
     private(set) var errors = FormErrors()
 
@@ -32,9 +34,10 @@ struct MessageDraft: Sendable {
         readFlags(body, purpose, at: place)
         readEmbeds(body, at: place)
         readComponents(body, purpose, at: place, mediaID: mediaID)
-        readAttachments(body, files, mediaID: mediaID)
+        readAttachments(body, files, purpose, mediaID: mediaID)
         isTTS = body["tts"]?.bool ?? false
         reference = body["message_reference"]?["message_id"]?.snowflake
+        requiresReference = body["message_reference"]?["fail_if_not_exists"]?.bool ?? true
         readNonce(body, at: place)
         checkEmptiness(purpose)
     }
@@ -104,22 +107,33 @@ struct MessageDraft: Sendable {
         }
     }
 
-    private mutating func readAttachments(_ body: JSON, _ files: [Request.UploadedFile], mediaID: Snowflake) {
+    /// What is uploaded, and of an edited message the attachments that its body names (all, if it names none).
+    private mutating func readAttachments(
+        _ body: JSON, _ files: [Request.UploadedFile], _ purpose: Purpose, mediaID: Snowflake,
+    ) {
         guard !files.isEmpty || body["attachments"] != nil else { return }
         let described = body["attachments"]?.array ?? []
-        attachments = files.enumerated().map { index, file in
-            let number = file.name.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" }
-            let id = Snowflake(mediaID.number + UInt64(index) + 1)
-            let about = described.first { $0["id"]?.snowflake == Snowflake(String(number)) }
-            let url: JSON = .string("https://cdn.sandbox.invalid/attachments/\(id)/\(file.filename)")
-            var json: JSON = [
-                "id": id.json, "filename": .string(file.filename), "size": .int(Int64(file.size)), "url": url,
-                "proxy_url": url,
-            ]
-            json["content_type"] = file.contentType.map(JSON.string)
-            json["description"] = about?["description"]
-            return json
+        var kept: [JSON] = []
+        if case .edit(let message) = purpose {
+            let named = described.compactMap { $0["id"]?.snowflake }
+            kept = message.attachments.filter {
+                body["attachments"] == nil || $0["id"]?.snowflake.map(named.contains) == true
+            }
         }
+        attachments =
+            kept
+            + files.enumerated().map { index, file in
+                let number = file.name.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" }
+                let about = described.first { $0["id"]?.snowflake == Snowflake(String(number)) }
+                var json = file.json(as: Self.fileID(index, mediaID))
+                json["description"] = about?["description"]
+                return json
+            }
+    }
+
+    /// The id of the message's upload number `index`.
+    static func fileID(_ index: Int, _ mediaID: Snowflake) -> Snowflake {
+        Snowflake(mediaID.number + UInt64(index) + 1)
     }
 
     /// A nonce is a number or up to 25 characters.

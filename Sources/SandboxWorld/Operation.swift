@@ -8,8 +8,17 @@ enum Operation: Sendable, CaseIterable {
     case deleteGuildCommand
     case answerInteraction
     case createFollowup, interactionMessage, editInteractionMessage, deleteInteractionMessage
-    case channel, messages, createMessage, message, editMessage, deleteMessage, typing
-    case guild, guildChannels, guildRoles, guildMembers, guildMember
+    case pins, pin, unpin
+    case channel, modifyChannel, deleteChannel, putOverwrite, deleteOverwrite
+    case messages, createMessage, message, editMessage, deleteMessage, typing
+    case oldPins, pinOldWay, unpinOldWay
+    case startThread, startThreadFromMessage
+    case threadMembers, threadMember, addThreadMember, removeThreadMember
+    case publicArchivedThreads, privateArchivedThreads, joinedArchivedThreads
+    case guild, guildChannels, createChannel, moveChannels, activeThreads
+    case guildRoles, createRole, moveRoles, role, modifyRole, deleteRole
+    case searchMembers, guildMembers, guildMember, modifyMember, removeMember, addMemberRole, removeMemberRole
+    case events, createEvent, event, modifyEvent, deleteEvent
 
     /// Method and path; a part in braces is a parameter.
     private var declaration: (method: String, path: String) {
@@ -39,7 +48,26 @@ enum Operation: Sendable, CaseIterable {
         case .interactionMessage: ("GET", "webhooks/{application}/{token}/messages/{message}")
         case .editInteractionMessage: ("PATCH", "webhooks/{application}/{token}/messages/{message}")
         case .deleteInteractionMessage: ("DELETE", "webhooks/{application}/{token}/messages/{message}")
+        case .pins: ("GET", "channels/{channel}/messages/pins")
+        case .pin: ("PUT", "channels/{channel}/messages/pins/{message}")
+        case .unpin: ("DELETE", "channels/{channel}/messages/pins/{message}")
+        case .oldPins: ("GET", "channels/{channel}/pins")
+        case .pinOldWay: ("PUT", "channels/{channel}/pins/{message}")
+        case .unpinOldWay: ("DELETE", "channels/{channel}/pins/{message}")
         case .channel: ("GET", "channels/{channel}")
+        case .modifyChannel: ("PATCH", "channels/{channel}")
+        case .deleteChannel: ("DELETE", "channels/{channel}")
+        case .putOverwrite: ("PUT", "channels/{channel}/permissions/{overwrite}")
+        case .deleteOverwrite: ("DELETE", "channels/{channel}/permissions/{overwrite}")
+        case .startThread: ("POST", "channels/{channel}/threads")
+        case .startThreadFromMessage: ("POST", "channels/{channel}/messages/{message}/threads")
+        case .threadMembers: ("GET", "channels/{channel}/thread-members")
+        case .threadMember: ("GET", "channels/{channel}/thread-members/{user}")
+        case .addThreadMember: ("PUT", "channels/{channel}/thread-members/{user}")
+        case .removeThreadMember: ("DELETE", "channels/{channel}/thread-members/{user}")
+        case .publicArchivedThreads: ("GET", "channels/{channel}/threads/archived/public")
+        case .privateArchivedThreads: ("GET", "channels/{channel}/threads/archived/private")
+        case .joinedArchivedThreads: ("GET", "channels/{channel}/users/@me/threads/archived/private")
         case .messages: ("GET", "channels/{channel}/messages")
         case .createMessage: ("POST", "channels/{channel}/messages")
         case .message: ("GET", "channels/{channel}/messages/{message}")
@@ -48,62 +76,28 @@ enum Operation: Sendable, CaseIterable {
         case .typing: ("POST", "channels/{channel}/typing")
         case .guild: ("GET", "guilds/{guild}")
         case .guildChannels: ("GET", "guilds/{guild}/channels")
+        case .createChannel: ("POST", "guilds/{guild}/channels")
+        case .moveChannels: ("PATCH", "guilds/{guild}/channels")
+        case .activeThreads: ("GET", "guilds/{guild}/threads/active")
         case .guildRoles: ("GET", "guilds/{guild}/roles")
+        case .createRole: ("POST", "guilds/{guild}/roles")
+        case .moveRoles: ("PATCH", "guilds/{guild}/roles")
+        case .role: ("GET", "guilds/{guild}/roles/{role}")
+        case .modifyRole: ("PATCH", "guilds/{guild}/roles/{role}")
+        case .deleteRole: ("DELETE", "guilds/{guild}/roles/{role}")
+        case .searchMembers: ("GET", "guilds/{guild}/members/search")
         case .guildMembers: ("GET", "guilds/{guild}/members")
         case .guildMember: ("GET", "guilds/{guild}/members/{user}")
+        case .modifyMember: ("PATCH", "guilds/{guild}/members/{user}")
+        case .removeMember: ("DELETE", "guilds/{guild}/members/{user}")
+        case .addMemberRole: ("PUT", "guilds/{guild}/members/{user}/roles/{role}")
+        case .removeMemberRole: ("DELETE", "guilds/{guild}/members/{user}/roles/{role}")
+        case .events: ("GET", "guilds/{guild}/scheduled-events")
+        case .createEvent: ("POST", "guilds/{guild}/scheduled-events")
+        case .event: ("GET", "guilds/{guild}/scheduled-events/{event}")
+        case .modifyEvent: ("PATCH", "guilds/{guild}/scheduled-events/{event}")
+        case .deleteEvent: ("DELETE", "guilds/{guild}/scheduled-events/{event}")
         }
-    }
-
-    /// How often it may be asked. Discord publishes none of these numbers (docs/sandbox-fidelity.md).
-    var bucket: Bucket {
-        switch self {
-        case .createMessage: Bucket(name: "message-create", limit: 5, window: 5000)
-        case .editMessage: Bucket(name: "message-edit", limit: 5, window: 5000)
-        case .deleteMessage: Bucket(name: "message-delete", limit: 5, window: 1000)
-        case .createFollowup, .interactionMessage, .editInteractionMessage, .deleteInteractionMessage:
-            Bucket(name: "webhook", limit: 5, window: 2000)
-        case .answerInteraction: Bucket(name: "interaction", limit: 5, window: 5000)
-        case .overwriteCommands, .overwriteGuildCommands:
-            Bucket(name: "commands-overwrite", limit: 5, window: 20_000)
-        case .createCommand, .createGuildCommand, .editCommand, .editGuildCommand, .deleteCommand,
-            .deleteGuildCommand:
-            Bucket(name: "commands-write", limit: 5, window: 20_000)
-        case .commands, .command, .guildCommands, .guildCommand:
-            Bucket(name: "commands-read", limit: 10, window: 5000)
-        case .gateway, .gatewayBot: Bucket(name: "gateway", limit: 10, window: 5000)
-        case .currentApplication, .oauthApplication, .currentUser, .currentGuilds, .user:
-            Bucket(name: "self", limit: 30, window: 30_000)
-        case .createDM: Bucket(name: "dm-create", limit: 10, window: 10_000)
-        case .channel, .messages, .message: Bucket(name: "channel-read", limit: 10, window: 5000)
-        case .typing: Bucket(name: "typing", limit: 5, window: 5000)
-        case .guild, .guildChannels, .guildRoles, .guildMembers, .guildMember:
-            Bucket(name: "guild-read", limit: 10, window: 10_000)
-        }
-    }
-
-    /// Whom the operation trusts: the bot's token, the interaction's token in the path, or everybody.
-    var trust: Trust {
-        switch self {
-        case .gateway: .everybody
-        case .answerInteraction, .createFollowup, .interactionMessage, .editInteractionMessage,
-            .deleteInteractionMessage:
-            .interactionToken
-        case .gatewayBot, .currentApplication, .oauthApplication, .currentUser, .currentGuilds, .createDM,
-            .user,
-            .commands, .createCommand, .overwriteCommands, .command, .editCommand, .deleteCommand,
-            .guildCommands,
-            .createGuildCommand, .overwriteGuildCommands, .guildCommand, .editGuildCommand,
-            .deleteGuildCommand,
-            .channel, .messages, .createMessage, .message, .editMessage, .deleteMessage, .typing, .guild,
-            .guildChannels, .guildRoles, .guildMembers, .guildMember:
-            .bot
-        }
-    }
-
-    enum Trust: Sendable {
-        case bot
-        case interactionToken
-        case everybody
     }
 
     /// A declared path in parts, made once.

@@ -21,12 +21,25 @@ struct Permissions: OptionSet, Sendable, Hashable {
         "bypass_slowmode": 52,
     ]
 
+    static let kickMembers = Permissions(rawValue: 1 << 1)
     static let administrator = Permissions(rawValue: 1 << 3)
+    static let manageChannels = Permissions(rawValue: 1 << 4)
     static let viewChannel = Permissions(rawValue: 1 << 10)
     static let sendMessages = Permissions(rawValue: 1 << 11)
     static let manageMessages = Permissions(rawValue: 1 << 13)
+    static let attachFiles = Permissions(rawValue: 1 << 15)
     static let readMessageHistory = Permissions(rawValue: 1 << 16)
+    static let mentionEveryone = Permissions(rawValue: 1 << 17)
+    static let manageNicknames = Permissions(rawValue: 1 << 27)
+    static let manageRoles = Permissions(rawValue: 1 << 28)
     static let useApplicationCommands = Permissions(rawValue: 1 << 31)
+    static let manageEvents = Permissions(rawValue: 1 << 33)
+    static let manageThreads = Permissions(rawValue: 1 << 34)
+    static let createPublicThreads = Permissions(rawValue: 1 << 35)
+    static let createPrivateThreads = Permissions(rawValue: 1 << 36)
+    static let sendMessagesInThreads = Permissions(rawValue: 1 << 38)
+    static let createEvents = Permissions(rawValue: 1 << 44)
+    static let pinMessages = Permissions(rawValue: 1 << 51)
 
     static let all = Permissions(rawValue: bits.values.reduce(0) { $0 | 1 << UInt64($1) })
 
@@ -91,9 +104,18 @@ extension World {
     }
 
     /// What somebody may do in a channel: everyone's overwrite, then all roles' together, then the member's
-    /// own.
+    /// own. A thread has its channel's permissions; a private one is there for its members and for those who
+    /// manage threads alone.
     func permissions(of member: Member, in channel: Channel) -> Permissions {
-        guard channel.kind != .direct else { return channel.recipients.contains(member.id) ? .everyone : [] }
+        guard channel.isGuild else { return channel.recipients.contains(member.id) ? .everyone : [] }
+        if let thread = channel.thread {
+            guard let parent = channel.parent.flatMap({ channels[$0] }) else { return [] }
+            let inherited = permissions(of: member, in: parent)
+            let isOpen =
+                channel.kind != .privateThread || thread.members[member.id] != nil
+                || inherited.contains(.manageThreads)
+            return isOpen ? inherited : []
+        }
         var granted = basePermissions(of: member)
         if granted.contains(.administrator) { return .all }
         if let everyone = channel.overwrites.first(where: { $0.target == guild.id }) {
@@ -106,6 +128,11 @@ extension World {
             granted = granted.subtracting(own.deny).union(own.allow)
         }
         return granted.contains(.viewChannel) ? granted : []
+    }
+
+    /// In threads another bit decides who may speak, and SEND_MESSAGES has no effect (Threads › Permissions).
+    static func speaking(in channel: Channel) -> Permissions {
+        channel.kind.isThread ? .sendMessagesInThreads : .sendMessages
     }
 
     func permissions(of person: Snowflake, in channel: Channel) -> Permissions {

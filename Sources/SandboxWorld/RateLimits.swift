@@ -80,7 +80,7 @@ struct RateLimits: Sendable {
 
 /// A named allowance: so many requests in so long.
 struct Bucket: Sendable {
-    static let longestWindow: Int64 = 60_000
+    static let longestWindow: Int64 = 600_000
 
     let name: String
     let limit: Int

@@ -9,6 +9,10 @@ extension Response {
     init(_ error: APIError) {
         self.init(status: error.status, body: error.json)
         addVia()
+        if let wait = error.retryAfter {
+            headers.append(Header(name: "Retry-After", value: String((wait + 999) / 1000)))
+            headers.append(Header(name: "X-RateLimit-Scope", value: Scope.shared.rawValue))
+        }
     }
 
     /// What Discord's edge puts on every answer that reached the API; clients tell a ban by its absence.
@@ -69,13 +73,18 @@ extension Response {
             self = .limited(
                 scope, after: wait, standing: scope == .global ? nil : spent,
                 bucket: scope == .global ? nil : bucket, at: now)
+            if let code = planned.code { body?["code"] = .int(code) }
+            if let message = planned.message { body?["message"] = .string(message) }
         case 502, 504:
             self.init(status: planned.status, html: "<html><h1>\(planned.status) Bad Gateway</h1></html>")
         default:
             let words = planned.status == 500 ? "Internal Server Error" : "Error"
             self.init(
                 status: planned.status,
-                body: ["message": .string("\(planned.status): \(words)"), "code": 0])
+                body: [
+                    "message": .string(planned.message ?? "\(planned.status): \(words)"),
+                    "code": .int(planned.code ?? 0),
+                ])
             addLimits(standing, bucket, at: now)
         }
     }

@@ -14,7 +14,7 @@ package struct Request: Sendable {
     package enum Body: Sendable, Equatable {
         case none
         case json(JSON)
-        /// `payload_json` and the names of the uploaded files, in order.
+        /// `payload_json` and the uploaded files, in order.
         case multipart(JSON, files: [UploadedFile])
         /// A body that could not be read: 50109.
         case unreadable
@@ -25,13 +25,13 @@ package struct Request: Sendable {
         package var name: String
         package var filename: String
         package var contentType: String?
-        package var size: Int
+        package var content: [UInt8]
 
-        package init(name: String, filename: String, contentType: String?, size: Int) {
+        package init(name: String, filename: String, contentType: String?, content: [UInt8]) {
             self.name = name
             self.filename = filename
             self.contentType = contentType
-            self.size = size
+            self.content = content
         }
     }
 

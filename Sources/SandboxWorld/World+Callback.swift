@@ -40,8 +40,7 @@ extension World {
     private mutating func answer(
         _ interaction: Interaction, with data: JSON, _ call: Call,
     ) throws(APIError) -> Snowflake {
-        let draft = MessageDraft(data, call.files, .interaction, at: ["data"], mediaID: newID(at: call.now))
-        try draft.check()
+        let draft = try draft(data, of: call, .interaction, at: ["data"])
         let message = newMessage(of: interaction, draft, at: call.now)
         post(message, at: call.now)
         return message.id
@@ -54,10 +53,10 @@ extension World {
         var message = Message(
             id: newID(at: now), channelID: interaction.channelID, authorID: interaction.applicationID,
             sent: now)
-        message.kind = interaction.kind == .command ? .command : .plain
+        message.kind = interaction.kind == .command ? (interaction.isMenu ? .menu : .command) : .plain
         if interaction.kind == .component, let source = interaction.source {
             message.kind = .reply
-            message.reference = source
+            message.reference = Message.Reference(channelID: interaction.channelID, messageID: source)
         }
         message.applicationID = interaction.applicationID
         message.interaction = interaction.metadata
@@ -90,9 +89,7 @@ extension World {
         _ interaction: Interaction, with data: JSON, _ call: Call,
     ) throws(APIError) -> Snowflake {
         var message = try sourceMessage(of: interaction)
-        let draft = MessageDraft(
-            data, call.files, .edit(message), at: ["data"], mediaID: newID(at: call.now))
-        try draft.check()
+        let draft = try draft(data, of: call, .edit(message), at: ["data"])
         draft.apply(to: &message)
         markMentions(in: &message, draft.mentions)
         message.edited = call.now
@@ -147,7 +144,7 @@ extension World {
         var about: JSON = [
             "id": id.json, "type": .int(interaction.kind.rawValue), "channel_id": interaction.channelID.json,
         ]
-        if channels[interaction.channelID]?.kind == .text { about["guild_id"] = guild.id.json }
+        if channels[interaction.channelID]?.isGuild == true { about["guild_id"] = guild.id.json }
         guard let message = interaction.original.flatMap({ self.message($0, in: interaction.channelID) })
         else {
             return ["interaction": about]

@@ -6,7 +6,7 @@ extension World {
             "guild": ["id": guild.id.json, "name": .string(guild.name)],
             "people": .array(sortedMembers.filter { !$0.isBot }.map(shown)),
             "roles": .array(guild.roles.map { ["name": .string($0.name), "id": $0.id.json] }),
-            "channels": .array(guildChannels.map(shown)),
+            "channels": .array((guildChannels + threads.reversed()).map(shown)),
             "commands": .array(
                 sortedApplications.flatMap { application in
                     application.commands.map { $0.json(application: application.id) }
@@ -17,19 +17,34 @@ extension World {
 
     private var sortedApplications: [Application] { applications.values.sorted { $0.id < $1.id } }
 
-    private func shown(_ person: Member) -> JSON {
+    func shown(_ person: Member) -> JSON {
         let roles = guild.roles.filter { person.roles.contains($0.id) }
-        return [
+        var json: JSON = [
             "name": .string(person.name), "id": person.id.json,
             "roles": .array(roles.map { .string($0.name) }),
         ]
+        if !person.takesDirectMessages { json["dms"] = false }
+        json["locale"] = person.locale.map(JSON.string)
+        return json
     }
 
     private func shown(_ channel: Channel) -> JSON {
-        [
+        var json: JSON = [
             "name": .string(channel.name), "id": channel.id.json, "kind": .string(channel.kind.name),
             "topic": .string(channel.topic ?? ""),
         ]
+        json["parent"] = channel.parent.flatMap { channels[$0] }.map { .string($0.name) }
+        if let thread = channel.thread {
+            json["archived"] = .bool(thread.isArchived)
+            json["locked"] = .bool(thread.isLocked)
+            json["members"] = .array(
+                thread.members.keys.sorted().compactMap { members[$0] }.map { .string($0.name) })
+            let forum = channel.parent.flatMap { channels[$0] }
+            json["tags"] = .array(
+                thread.appliedTags.compactMap { tag in forum?.tags.first { $0.id == tag } }
+                    .map { .string($0.name) })
+        }
+        return json
     }
 
     /// Connected: a session of it is on a connection.
@@ -42,6 +57,9 @@ extension World {
             "connected": .bool(isConnected),
         ]
     }
+
+    package func hasChannel(named name: String) -> Bool { channel(named: name) != nil }
+    package func topic(ofChannel name: String) -> String? { channel(named: name)?.topic }
 
     /// What happened after entry number `since`, in order.
     package func log(since: Int) -> JSON { journal.since(since) }
@@ -63,33 +81,5 @@ extension World {
 
     package func token(ofBot applicationID: String) -> String? {
         Snowflake(applicationID).flatMap { applications[$0]?.token }
-    }
-
-    /// `body`: `name`, `roles`, `count`. Answers `{people}`.
-    package mutating func addPeople(_ body: JSON, at now: ProtocolTime) throws(ControlError) -> JSON {
-        guard let name = body["name"]?.string?.trimmed, !name.isEmpty else {
-            throw ControlError("name is missing")
-        }
-        var roles: [Snowflake] = []
-        for word in body["roles"]?.array?.compactMap(\.string) ?? [] {
-            guard let role = role(named: word) else { throw ControlError("there is no role called \(word)") }
-            roles.append(role.id)
-        }
-        let count = body["count"]?.int
-        guard (1...10_000).contains(count ?? 1) else { throw ControlError("count must be 1 to 10000") }
-        let names = count.map { (1...$0).map { "\(name)-\($0)" } } ?? [name]
-        if let taken = names.first(where: { person(named: $0) != nil }) {
-            throw ControlError(status: 409, "\(taken) is already here")
-        }
-        var added: [JSON] = []
-        for name in names {
-            let person = Member(id: newID(at: now), name: name, isBot: false, roles: roles, joined: now)
-            members[person.id] = person
-            var json = person.json
-            json["guild_id"] = guild.id.json
-            dispatch("GUILD_MEMBER_ADD", json, intent: .guildMembers, at: now)
-            added.append(shown(person))
-        }
-        return ["people": .array(added)]
     }
 }

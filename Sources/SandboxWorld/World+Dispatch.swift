@@ -26,7 +26,7 @@ extension World {
             let isOwn = message.authorID == listener
             let isAddressed = message.mentions.contains(listener) || channel.kind == .direct
             var json = messageJSON(message, hidingContent: !isOwn && !isAddressed)
-            if channel.kind == .text {
+            if channel.isGuild {
                 json["guild_id"] = guild.id.json
                 json["member"] = members[message.authorID]?.messageJSON
                 if let mentions = json["mentions"]?.array {
@@ -47,21 +47,24 @@ extension World {
     mutating func dispatchDeletion(of message: Message, at now: ProtocolTime) {
         guard message.audience == nil, let channel = channels[message.channelID] else { return }
         var json: JSON = ["id": message.id.json, "channel_id": channel.id.json]
-        if channel.kind == .text { json["guild_id"] = guild.id.json }
+        if channel.isGuild { json["guild_id"] = guild.id.json }
         for id in sessions(where: { hears($0, channel) }) {
             dispatch("MESSAGE_DELETE", json, to: id, at: now)
         }
     }
 
     private func hears(_ session: Session, _ channel: Channel) -> Bool {
-        switch channel.kind {
-        case .text:
-            session.intents.contains(.guildMessages) && session.hears(guild: guild.id)
-                && permissions(of: session.applicationID, in: channel).contains(.viewChannel)
-        case .direct:
-            session.intents.contains(.directMessages) && session.hears(guild: nil)
+        guard channel.isGuild else {
+            return session.intents.contains(.directMessages) && session.hears(guild: nil)
                 && channel.recipients.contains(session.applicationID)
         }
+        return session.intents.contains(.guildMessages) && sees(session, channel)
+    }
+
+    /// Whether a session hears the guild and its application may look into this channel.
+    func sees(_ session: Session, _ channel: Channel) -> Bool {
+        session.hears(guild: guild.id)
+            && permissions(of: session.applicationID, in: channel).contains(.viewChannel)
     }
 
     /// Interactions need no intent (Gateway › List of Intents names none). The shard of the guild hears them.

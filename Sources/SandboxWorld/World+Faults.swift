@@ -30,25 +30,21 @@ extension World {
                 throw ControlError("ms must be 0 to 600000")
             }
             return .slow(milliseconds: Int(milliseconds))
-        case .deleteChannel: try deleteChannel(body, at: now)
-        case .deleteMessage: try deleteMessage(body, at: now)
-        case .permission: try deny(body, at: now)
+        case .editLimit: planEditLimit(times: try times(body), body["retry_after"]?.double)
+        case .automod:
+            faults.forbidden =
+                (body["words"]?.array?.compactMap(\.string) ?? body["words"]?.string.map { [$0] } ?? [])
+                .map { $0.lowercased() }
+        case .permission, .kickBot, .inviteBot, .closeDMs, .openDMs, .leave, .giveRole, .takeRole,
+            .deleteRole,
+            .editRole, .createChannel, .deleteChannel, .editChannel, .archive, .unarchive, .deleteMessage,
+            .deleteMessages, .pin, .unpin, .editEvent, .deleteEvent:
+            try meddle(kind, body, bot, at: now)
         case .killBot: return .killBot
         case .restartBot: return .restartBot
         case .secondBot: return .secondBot
         }
         return .none
-    }
-
-    private enum FaultKind: String, CaseIterable {
-        case close, drop, mute, unmute, heartbeat, reconnect, answer, slow, permission
-        case invalidSession = "invalid-session"
-        case loseReply = "lose-reply"
-        case deleteChannel = "delete-channel"
-        case deleteMessage = "delete-message"
-        case killBot = "kill-bot"
-        case restartBot = "restart-bot"
-        case secondBot = "second-bot"
     }
 
     private func faultedBot(_ body: JSON) throws(ControlError) -> Snowflake {
@@ -107,7 +103,19 @@ extension World {
         faults.plan(
             Faults.PlannedAnswer(
                 route: try route(body), status: Int(status), times: try times(body), scope: scope,
-                retryAfter: body["retry_after"]?.double))
+                retryAfter: body["retry_after"]?.double, code: body["code"]?.int,
+                message: body["message"]?.string))
+    }
+
+    /// Messages older than an hour may be edited only so often; Discord says neither how often nor for how long
+    /// not (JSON Error Codes, 30046).
+    private mutating func planEditLimit(times: Int64, _ retryAfter: Double?) {
+        faults.plan(
+            Faults.PlannedAnswer(
+                route: RoutePattern("PATCH /channels/{channel}/messages/{message}"), status: 429,
+                times: times,
+                scope: "shared", retryAfter: retryAfter ?? 600, code: 30_046,
+                message: "Maximum number of edits to messages older than 1 hour reached. Try again later"))
     }
 
     private func route(_ body: JSON) throws(ControlError) -> RoutePattern {
@@ -123,47 +131,5 @@ extension World {
             throw ControlError("times must be at least 1")
         }
         return count
-    }
-
-    private func faultedChannel(_ body: JSON) throws(ControlError) -> Channel {
-        let name = body["channel"]?.plainText ?? ""
-        guard let channel = channel(named: name) else {
-            throw ControlError(status: 404, "there is no channel called \(name)")
-        }
-        return channel
-    }
-
-    private mutating func deleteChannel(_ body: JSON, at now: ProtocolTime) throws(ControlError) {
-        let channel = try faultedChannel(body)
-        channels[channel.id] = nil
-        messages[channel.id] = nil
-        dispatch("CHANNEL_DELETE", channelJSON(channel), intent: .guilds, at: now)
-    }
-
-    private mutating func deleteMessage(_ body: JSON, at now: ProtocolTime) throws(ControlError) {
-        guard let id = body["message"]?.snowflake,
-            let message = messages.values.lazy.compactMap({ $0.last { $0.id == id } }).first
-        else { throw ControlError(status: 404, "there is no such message") }
-        delete(message, at: now)
-    }
-
-    private mutating func deny(_ body: JSON, at now: ProtocolTime) throws(ControlError) {
-        let channel = try faultedChannel(body)
-        guard let role = role(named: body["role"]?.string ?? "") else {
-            throw ControlError("there is no role called \(body["role"]?.string ?? "")")
-        }
-        let names = body["deny"]?.array?.compactMap(\.string) ?? body["deny"]?.string.map { [$0] } ?? []
-        let denied = Permissions.named(names)
-        if let unknown = denied.unknown { throw ControlError("\(unknown) is no permission of Discord's") }
-        var overwrite =
-            channel.overwrites.first { $0.target == role.id }
-            ?? Overwrite(target: role.id, kind: .role, allow: [], deny: [])
-        overwrite.allow.subtract(denied.known)
-        overwrite.deny.formUnion(denied.known)
-        channels[channel.id]?.overwrites.removeAll { $0.target == role.id }
-        channels[channel.id]?.overwrites.append(overwrite)
-        if let changed = channels[channel.id] {
-            dispatch("CHANNEL_UPDATE", channelJSON(changed), intent: .guilds, at: now)
-        }
     }
 }

@@ -6,7 +6,7 @@ extension World {
         data: JSON, source: Message? = nil, origin: JSON? = nil, at now: ProtocolTime,
     ) -> InteractionID {
         let id = newID(at: now)
-        let owners: JSON = ["0": channel.kind == .text ? guild.id.json : "0"]
+        let owners: JSON = ["0": channel.isGuild ? guild.id.json : "0"]
         var metadata: JSON = [
             "id": id.json, "type": .int(kind.rawValue), "user": person.userJSON,
             "authorizing_integration_owners": owners,
@@ -15,7 +15,8 @@ extension World {
         if kind == .modalSubmit { metadata["triggering_interaction_metadata"] = origin }
         let interaction = Interaction(
             id: id, token: newSecret("interaction", id.number), kind: kind, applicationID: applicationID,
-            personID: person.id, channelID: channel.id, created: now, source: source?.id, metadata: metadata)
+            personID: person.id, channelID: channel.id, created: now,
+            isMenu: kind == .command && data["target_id"] != nil, source: source?.id, metadata: metadata)
         interactions[id] = interaction
         interactionsByToken[interaction.token] = id
         pending.insert(id)
@@ -25,18 +26,19 @@ extension World {
             "token": .string(interaction.token), "version": 1, "channel_id": channel.id.json,
             "channel": partialChannelJSON(channel, for: person, application: applicationID),
             "app_permissions": permissions(of: applicationID, in: channel).json,
-            "locale": .string(guild.locale), "entitlements": [], "authorizing_integration_owners": owners,
-            "context": channel.kind == .text ? 0 : 1, "attachment_size_limit": 10_485_760,
+            "locale": .string(person.locale ?? guild.locale), "entitlements": [],
+            "authorizing_integration_owners": owners,
+            "context": channel.isGuild ? 0 : 1, "attachment_size_limit": 10_485_760,
         ]
-        switch channel.kind {
-        case .text:
+        if channel.isGuild {
             var member = person.json
             member["permissions"] = permissions(of: person, in: channel).json
             json["member"] = member
             json["guild_id"] = guild.id.json
             json["guild"] = ["id": guild.id.json, "locale": .string(guild.locale), "features": []]
             json["guild_locale"] = .string(guild.locale)
-        case .direct: json["user"] = person.userJSON
+        } else {
+            json["user"] = person.userJSON
         }
         json["message"] = source.map { messageJSON($0) }
         dispatchInteraction(json, of: applicationID, at: now)

@@ -55,12 +55,12 @@ extension World {
             throw ControlError(status: 403, "\(person.name) may not use commands in #\(channel.name)")
         }
         if let needed = command.body["default_member_permissions"]?.string.flatMap(UInt64.init),
-            channel.kind == .text, !allowed.isSuperset(of: Permissions(rawValue: needed))
+            channel.isGuild, !allowed.isSuperset(of: Permissions(rawValue: needed))
         {
             throw ControlError(status: 403, "\(title) is not shown to \(person.name)")
         }
         if let contexts = command.body["contexts"]?.array, !contexts.isEmpty,
-            !contexts.contains(channel.kind == .text ? 0 : 1)
+            !contexts.contains(channel.isGuild ? 0 : 1)
         {
             throw ControlError("\(title) cannot be used here")
         }

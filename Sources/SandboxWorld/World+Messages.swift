@@ -1,29 +1,20 @@
-/// Channels and messages by the bot's own token.
+/// Messages by the bot's own token.
 extension World {
-    /// The channel of the path, if it is there and the application may see it and do this there.
-    private func channel(_ call: Call, needing needed: Permissions = []) throws(APIError) -> Channel {
-        guard let channel = channels[try call.id("channel")] else { throw .unknownChannel }
-        let allowed = permissions(of: try call.asking().id, in: channel)
-        guard allowed.contains(.viewChannel) else { throw .missingAccess }
-        guard allowed.isSuperset(of: needed) else { throw .missingPermissions }
-        return channel
-    }
-
-    func getChannel(_ call: Call) throws(APIError) -> Response {
-        let channel = try channel(call)
-        return Response(status: 200, body: channelJSON(channel, for: try call.asking().id))
-    }
-
     mutating func typing(_ call: Call) throws(APIError) -> Response {
-        _ = try channel(call, needing: .sendMessages)
-        return Response(status: 204)
-    }
-
-    private func message(_ call: Call, in channel: Channel) throws(APIError) -> Message {
-        guard let message = message(try call.id("message"), in: channel.id), message.audience == nil else {
-            throw .unknownMessage
+        let channel = try speakingPlace(call)
+        let application = try call.asking()
+        var json: JSON = [
+            "channel_id": channel.id.json, "user_id": application.id.json,
+            "timestamp": .int(call.now.milliseconds / 1000),
+        ]
+        if channel.isGuild {
+            json["guild_id"] = guild.id.json
+            json["member"] = members[application.id]?.json
         }
-        return message
+        for id in sessions(where: { $0.intents.contains(.guildMessageTyping) && sees($0, channel) }) {
+            dispatch("TYPING_START", json, to: id, at: call.now)
+        }
+        return Response(status: 204)
     }
 
     func getMessage(_ call: Call) throws(APIError) -> Response {
@@ -62,55 +53,62 @@ extension World {
         return Response(status: 200, body: .array(list))
     }
 
-    /// Others' words are empty without the message-content intent, as on the gateway.
-    private func seen(_ message: Message, by call: Call) throws(APIError) -> JSON {
-        let reader = try call.asking().id
-        let isOpen =
-            message.authorID == reader || message.mentions.contains(reader)
-            || channels[message.channelID]?.kind == .direct
-        return messageJSON(message, hidingContent: !isOpen)
-    }
-
     /// With `enforce_nonce` the same nonce gives the same message again for a few minutes (Message › Create
     /// Message); Discord does not say how many, here five.
     mutating func createMessage(_ call: Call) throws(APIError) -> Response {
         let application = try call.asking()
-        let channel = try channel(call, needing: .sendMessages)
-        let draft = MessageDraft(
-            call.body, call.files, .channelMessage, at: [], mediaID: newID(at: call.now))
-        try draft.check()
+        let channel = try speakingPlace(call)
+        let draft = try draft(call.body, of: call, .channelMessage)
+        try checkReachable(channel, by: application)
         if draft.enforcesNonce, let nonce = draft.nonce {
             let known = messages[channel.id]?.last {
                 $0.authorID == application.id && $0.nonce == nonce && call.now - $0.sent < 300_000
             }
             if let known { return Response(status: 200, body: messageJSON(known)) }
         }
+        let message = try newMessage(draft, in: channel, by: application, at: call.now)
+        try moderate(message)
+        post(message, at: call.now)
+        return Response(status: 200, body: messageJSON(message))
+    }
+
+    /// A person may have closed their conversations: 50007, the only way to learn of it.
+    private func checkReachable(_ channel: Channel, by application: Application) throws(APIError) {
+        let people = channel.recipients.filter { $0 != application.id }.map { members[$0] }
+        // Who has left the guild shares none with the bot any more.
+        guard people.allSatisfy({ $0?.takesDirectMessages == true }) else { throw .cannotMessageUser }
+    }
+
+    mutating func newMessage(
+        _ draft: MessageDraft, in channel: Channel, by application: Application, at now: ProtocolTime,
+    ) throws(APIError) -> Message {
         var message = Message(
-            id: newID(at: call.now), channelID: channel.id, authorID: application.id, sent: call.now)
+            id: newID(at: now), channelID: channel.id, authorID: application.id, sent: now)
         draft.apply(to: &message)
         message.nonce = draft.nonce
         message.isTTS = draft.isTTS
         if let reference = draft.reference {
-            guard self.message(reference, in: channel.id) != nil else {
-                throw FormErrors.single(
-                    ["message_reference"], "REPLIES_UNKNOWN_MESSAGE", "Unknown message")
+            if self.message(reference, in: channel.id) != nil {
+                message.kind = .reply
+                message.reference = Message.Reference(channelID: channel.id, messageID: reference)
+            } else if draft.requiresReference {
+                throw FormErrors.single(["message_reference"], "REPLIES_UNKNOWN_MESSAGE", "Unknown message")
             }
-            message.kind = .reply
-            message.reference = reference
         }
         markMentions(in: &message, draft.mentions)
-        post(message, at: call.now)
-        return Response(status: 200, body: messageJSON(message))
+        return message
     }
 
     mutating func editMessage(_ call: Call) throws(APIError) -> Response {
         let channel = try channel(call)
         var message = try message(call, in: channel)
         guard message.authorID == (try call.asking().id) else { throw .notTheAuthor }
-        let draft = MessageDraft(call.body, call.files, .edit(message), at: [], mediaID: newID(at: call.now))
-        try draft.check()
+        guard !message.kind.isSystem else { throw .systemMessage }
+        try checkAwake(channel)
+        let draft = try draft(call.body, of: call, .edit(message))
         draft.apply(to: &message)
         markMentions(in: &message, draft.mentions)
+        try moderate(message)
         message.edited = call.now
         edit(message, at: call.now)
         return Response(status: 200, body: messageJSON(message))
@@ -124,7 +122,23 @@ extension World {
             message.authorID == application
                 || permissions(of: application, in: channel).contains(.manageMessages)
         else { throw .missingPermissions }
+        guard message.kind != .threadStarter else { throw .systemMessage }
         delete(message, at: call.now)
         return Response(status: 204)
+    }
+
+    /// What the fault `automod` forbids is refused wherever a bot says it.
+    func moderate(_ message: Message) throws(APIError) {
+        let words = ([message.content] + Markup.texts(of: message.components)).joined(separator: "\n")
+            .lowercased()
+        if faults.forbidden.contains(where: words.contains) {
+            throw APIError(status: 400, code: 200_000, message: "Message was blocked by automatic moderation")
+        }
+    }
+
+    func moderate(title: String) throws(APIError) {
+        if faults.forbidden.contains(where: title.lowercased().contains) {
+            throw APIError(status: 400, code: 200_001, message: "Title was blocked by automatic moderation")
+        }
     }
 }

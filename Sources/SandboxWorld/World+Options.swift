@@ -1,7 +1,10 @@
 /// What a person typed for an option, turned into the value Discord would send.
 extension World {
     /// The options of a complete line and what they refer to.
-    func options(of typed: TypedCommand) throws(ControlError) -> (options: [JSON], resolved: JSON) {
+    /// - Parameter files: the texts of the files that are named, by their names.
+    mutating func options(
+        of typed: TypedCommand, files: JSON? = nil, at now: ProtocolTime,
+    ) throws(ControlError) -> (options: [JSON], resolved: JSON) {
         for declaration in typed.declarations where declaration["required"]?.bool == true {
             let name = declaration["name"]?.string ?? ""
             guard typed.arguments.contains(where: { $0.name == name }) else {
@@ -12,7 +15,7 @@ extension World {
         var options: [JSON] = []
         var resolved: JSON = [:]
         for argument in typed.arguments {
-            let value = try value(of: argument, &resolved)
+            let value = try value(of: argument, files, &resolved, at: now)
             options.append([
                 "name": .string(argument.name), "type": argument.declaration["type"] ?? 3, "value": value,
             ])
@@ -20,9 +23,9 @@ extension World {
         return (options, resolved)
     }
 
-    private func value(of argument: TypedCommand.Argument, _ resolved: inout JSON) throws(ControlError)
-        -> JSON
-    {
+    private mutating func value(
+        of argument: TypedCommand.Argument, _ files: JSON?, _ resolved: inout JSON, at now: ProtocolTime,
+    ) throws(ControlError) -> JSON {
         let (name, text) = (argument.name, argument.text)
         if let choices = argument.declaration["choices"]?.array {
             let wanted = text.lowercased()
@@ -49,7 +52,8 @@ extension World {
             }
             return .bool(flag)
         case .user?, .channel?, .role?, .mentionable?: return try reference(argument, &resolved)
-        case .attachment?: throw ControlError("\(name) is a file; files cannot be typed yet")
+        case .attachment?:
+            return try handOver(text, files, called: name, &resolved, at: now)
         case .subcommand?, .group?, nil: throw ControlError("\(name) takes no value")
         }
     }
@@ -114,7 +118,8 @@ extension World {
         let full = channelJSON(channel)
         let partial: JSON = [
             "id": channel.id.json, "type": .int(channel.kind.rawValue), "name": .string(channel.name),
-            "parent_id": nil, "permissions": Permissions.everyone.json, "position": full["position"] ?? 0,
+            "parent_id": channel.parent?.json ?? .null, "permissions": Permissions.everyone.json,
+            "position": full["position"] ?? 0,
             "topic": full["topic"] ?? .null, "flags": 0, "nsfw": false, "rate_limit_per_user": 0,
             "guild_id": guild.id.json, "last_message_id": full["last_message_id"] ?? .null,
         ]

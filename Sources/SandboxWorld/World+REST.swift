@@ -84,40 +84,4 @@ extension World {
             return Response(error)
         }
     }
-
-    private mutating func perform(_ call: Call) throws(APIError) -> Response {
-        switch call.operation {
-        case .gateway: Response(status: 200, body: ["url": .string(settings.gatewayURL)])
-        case .gatewayBot: try gatewayBot(call)
-        case .currentApplication, .oauthApplication:
-            Response(status: 200, body: applicationJSON(try call.asking()))
-        case .currentUser: try currentUser(call)
-        case .currentGuilds: currentGuilds(call)
-        case .createDM: try createDM(call)
-        case .user: try user(call)
-        case .commands, .guildCommands: try listCommands(call)
-        case .createCommand, .createGuildCommand: try createCommand(call)
-        case .overwriteCommands, .overwriteGuildCommands: try overwriteCommands(call)
-        case .command, .guildCommand: try getCommand(call)
-        case .editCommand, .editGuildCommand: try editCommand(call)
-        case .deleteCommand, .deleteGuildCommand: try deleteCommand(call)
-        case .answerInteraction: try answerInteraction(call)
-        case .createFollowup: try createFollowup(call)
-        case .interactionMessage: try interactionMessage(call)
-        case .editInteractionMessage: try editInteractionMessage(call)
-        case .deleteInteractionMessage: try deleteInteractionMessage(call)
-        case .channel: try getChannel(call)
-        case .messages: try listMessages(call)
-        case .createMessage: try createMessage(call)
-        case .message: try getMessage(call)
-        case .editMessage: try editMessage(call)
-        case .deleteMessage: try deleteMessage(call)
-        case .typing: try typing(call)
-        case .guild: try getGuild(call)
-        case .guildChannels: try listChannels(call)
-        case .guildRoles: try listRoles(call)
-        case .guildMembers: try listMembers(call)
-        case .guildMember: try getMember(call)
-        }
-    }
 }

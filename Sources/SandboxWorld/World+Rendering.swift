@@ -3,6 +3,11 @@ extension World {
     /// What one person sees in a channel, oldest first, ephemeral replies to them included.
     package func messages(channel: String, as person: String) throws(ControlError) -> JSON {
         let person = try actor(person)
+        if channel.hasPrefix("@"), let other = self.person(named: channel), other.isBot,
+            conversation(of: person.id, with: other.id) == nil
+        {
+            return []
+        }
         let channel = try self.channel(named: channel, visibleTo: person)
         let seen = (messages[channel.id] ?? []).filter { $0.audience ?? person.id == person.id }
         return .array(seen.map(shown))
@@ -11,7 +16,7 @@ extension World {
     func shown(_ message: Message) -> JSON {
         let pressable = Self.pressable(in: message.components)
         let channel = channels[message.channelID]
-        return [
+        var json: JSON = [
             "id": message.id.json, "channel": .string(channel.map(name) ?? ""),
             "author": .string(members[message.authorID]?.name ?? ""), "text": .string(text(of: message)),
             "ephemeral": .bool(message.audience != nil), "pinned": .bool(message.isPinned),
@@ -19,14 +24,24 @@ extension World {
             "buttons": .array(pressable.filter { $0["type"] == 2 }.map(shownButton)),
             "selects": .array(pressable.filter { $0["type"] != 2 }.map(shownSelect)),
             "components": .array(message.components),
+            "attachments": .array(message.attachments.map(shownFile)),
         ]
+        if let thread = channels[message.id], thread.kind.isThread, thread.parent == message.channelID {
+            json["thread"] = [
+                "id": thread.id.json, "name": .string(thread.name),
+                "archived": .bool(thread.thread?.isArchived == true),
+            ]
+        }
+        return json
+    }
+
+    private func shownFile(_ attachment: JSON) -> JSON {
+        ["filename": attachment["filename"] ?? "", "url": withAddress(attachment)["url"] ?? .null]
     }
 
     private func name(_ channel: Channel) -> String {
-        switch channel.kind {
-        case .text: channel.name
-        case .direct: channel.recipients.compactMap { members[$0]?.name }.joined(separator: ", ")
-        }
+        channel.isGuild
+            ? channel.name : channel.recipients.compactMap { members[$0]?.name }.joined(separator: ", ")
     }
 
     private func shownButton(_ button: JSON) -> JSON {
@@ -41,6 +56,8 @@ extension World {
     private func shownSelect(_ select: JSON) -> JSON {
         [
             "custom_id": select["custom_id"] ?? .null, "placeholder": select["placeholder"] ?? "",
+            "type": select["type"] ?? 3, "min_values": select["min_values"] ?? 1,
+            "max_values": select["max_values"] ?? 1,
             "disabled": .bool(select["disabled"]?.bool ?? false),
             "options": .array((select["options"]?.array ?? []).map(Self.shownOption)),
         ]
@@ -58,10 +75,19 @@ extension World {
                 "required": .bool(input.component["required"]?.bool ?? false),
             ]
             json["options"] = input.component["options"]?.array.map { .array($0.map(Self.shownOption)) }
-            json["value"] = input.component["value"]
+            for key in ["value", "min_values", "max_values", "min_length", "max_length", "style", "default"] {
+                if let value = input.component[key], !value.isNull { json[key] = value }
+            }
+            json["description"] = input.description.map(JSON.string)
             return json
         }
-        return ["id": modal.id.json, "title": .string(modal.title), "fields": .array(fields)]
+        let words = Markup.texts(of: modal.components).map {
+            readable($0, at: calendarTime(at: modal.opened))
+        }
+        return [
+            "id": modal.id.json, "title": .string(modal.title), "fields": .array(fields),
+            "text": .string(words.joined(separator: "\n")),
+        ]
     }
 
     /// A line for each block: the content, the embeds of older bots, every text display.
@@ -69,6 +95,7 @@ extension World {
         if message.flags.contains(.loading) {
             return "\(members[message.authorID]?.name ?? "The bot") is thinking…"
         }
+        if let notice = notice(message) { return notice }
         let embeds = message.embeds.flatMap { embed in
             let fields = (embed["fields"]?.array ?? []).flatMap { [$0["name"], $0["value"]] }
             return ([embed["title"], embed["description"]] + fields + [embed["footer"]?["text"]])
@@ -77,6 +104,21 @@ extension World {
         return ([message.content] + embeds + Markup.texts(of: message.components))
             .filter { !$0.isEmpty }.map { readable($0, at: message.told ?? message.sent) }
             .joined(separator: "\n")
+    }
+
+    /// What Discord's client says for what Discord wrote by itself.
+    private func notice(_ message: Message) -> String? {
+        let author = members[message.authorID]?.name ?? "Somebody"
+        switch message.kind {
+        case .pinNotice: return "\(author) pinned a message to this channel."
+        case .threadCreated: return "\(author) started a thread: \(message.content)"
+        case .threadStarter:
+            guard let about = message.reference, let id = about.messageID,
+                let first = self.message(id, in: about.channelID)
+            else { return "The first message of this thread was deleted." }
+            return text(of: first)
+        case .plain, .reply, .command, .menu: return nil
+        }
     }
 
     /// Marks off, mentions as names, instants as times of the world's zone.

@@ -1,6 +1,6 @@
 /// Modals, filled in by people.
 extension World {
-    /// `body`: `modal`, and `fields` by label or custom id.
+    /// `body`: `modal`, `fields` by label or custom id, and `files`, the texts of the files that they name.
     package mutating func submit(
         as person: String, _ body: JSON, at now: ProtocolTime,
     ) throws(ControlError) -> Started {
@@ -16,8 +16,9 @@ extension World {
         }
         var resolved: JSON = [:]
         var components: [JSON] = []
+        let files = body["files"]
         for component in modal.components {
-            components.append(try filled(component, fields, &resolved))
+            components.append(try filled(component, fields, files, &resolved, at: now))
         }
         modals[id] = nil
         var data: JSON = ["custom_id": .string(modal.customID), "components": .array(components)]
@@ -32,6 +33,7 @@ extension World {
     /// A component that takes an answer, with the label people see on it.
     struct Input: Sendable {
         let label: String
+        var description: String?
         let component: JSON
 
         func isCalled(_ key: String) -> Bool {
@@ -42,7 +44,12 @@ extension World {
     static func inputs(of components: [JSON]) -> [Input] {
         components.flatMap { component -> [Input] in
             if let inner = component["component"] {
-                return [Input(label: component["label"]?.string ?? "", component: inner)]
+                return [
+                    Input(
+                        label: component["label"]?.string ?? "",
+                        description: component["description"]?.string,
+                        component: inner)
+                ]
             }
             return (component["components"]?.array ?? []).map {
                 Input(label: $0["label"]?.string ?? "", component: $0)
@@ -51,27 +58,28 @@ extension World {
     }
 
     /// A top component as it is sent back (Receiving and Responding › Component Interaction Response).
-    private func filled(
-        _ component: JSON, _ fields: JSONObject, _ resolved: inout JSON,
+    private mutating func filled(
+        _ component: JSON, _ fields: JSONObject, _ files: JSON?, _ resolved: inout JSON, at now: ProtocolTime,
     ) throws(ControlError) -> JSON {
         var json: JSON = ["type": component["type"] ?? 0, "id": component["id"] ?? 0]
         if let inner = component["component"] {
             let input = Input(label: component["label"]?.string ?? "", component: inner)
-            json["component"] = try answer(input, fields, &resolved)
+            json["component"] = try answer(input, fields, files, &resolved, at: now)
         } else if let inner = component["components"]?.array {
             var answers: [JSON] = []
             for child in inner {
                 answers.append(
                     try answer(
-                        Input(label: child["label"]?.string ?? "", component: child), fields, &resolved))
+                        Input(label: child["label"]?.string ?? "", component: child), fields, files,
+                        &resolved, at: now))
             }
             json["components"] = .array(answers)
         }
         return json
     }
 
-    private func answer(
-        _ input: Input, _ fields: JSONObject, _ resolved: inout JSON,
+    private mutating func answer(
+        _ input: Input, _ fields: JSONObject, _ files: JSON?, _ resolved: inout JSON, at now: ProtocolTime,
     ) throws(ControlError) -> JSON {
         let component = input.component
         let given = fields.pairs.first { input.isCalled($0.key) }?.value
@@ -89,14 +97,30 @@ extension World {
         case .radioGroup?:
             json["value"] = try choices(given, for: input, .radioGroup, &resolved).first ?? .null
         case .fileUpload?:
-            guard component["required"]?.bool == false else {
-                throw ControlError("\(input.label) is a file; files cannot be sent yet")
-            }
-            json["values"] = []
+            json["values"] = .array(try uploads(given, for: input, files, &resolved, at: now))
         case let kind?: json["values"] = .array(try choices(given, for: input, kind, &resolved))
         case nil: break
         }
         return json
+    }
+
+    /// The ids of the files that are named, each handed over with its text.
+    private mutating func uploads(
+        _ given: JSON?, for input: Input, _ files: JSON?, _ resolved: inout JSON, at now: ProtocolTime,
+    ) throws(ControlError) -> [JSON] {
+        let names = given?.array?.compactMap(\.string) ?? given?.string.map { [$0] } ?? []
+        let least = Int(input.component["min_values"]?.int ?? 1)
+        let most = Int(input.component["max_values"]?.int ?? 1)
+        if names.isEmpty, input.component["required"]?.bool == false || least == 0 { return [] }
+        guard (least...max(least, most)).contains(names.count) else {
+            throw ControlError(
+                "\(input.label): choose \(least == most ? "\(least)" : "\(least) to \(most)") files")
+        }
+        var ids: [JSON] = []
+        for name in names {
+            ids.append(try handOver(name, files, called: input.label, &resolved, at: now))
+        }
+        return ids
     }
 
     private func text(_ given: JSON?, for input: Input) throws(ControlError) -> String {

@@ -16,5 +16,6 @@ extension World {
         }
         forgetDeadSessions(at: now)
         expireInteractions(at: now)
+        archiveSilentThreads(at: now)
     }
 }

@@ -1,15 +1,21 @@
 /// What people do at the keyboard: messages, slash commands, autocomplete.
 extension World {
     /// Types a line. A line beginning with `/` is a command, everything else a message.
+    ///
+    /// `files` holds the texts of files that its options name. `@bot` is the conversation with that bot, begun
+    /// by the first word.
     package mutating func type(
-        as person: String, channel: String, text: String, at now: ProtocolTime,
+        as person: String, channel: String, text: String, files: JSON? = nil, at now: ProtocolTime,
     ) throws(ControlError) -> Started {
         let person = try actor(person)
+        if channel.hasPrefix("@"), let other = self.person(named: channel), other.isBot {
+            _ = conversation(between: other.id, and: person.id, at: now)
+        }
         let channel = try self.channel(named: channel, visibleTo: person)
         guard text.hasPrefix("/") else { return .answered(try say(text, as: person, in: channel, at: now)) }
         let typed = try TypedCommand(text, in: self)
         try checkUse(of: typed.command, called: typed.title, by: person, in: channel)
-        let (options, resolved) = try options(of: typed)
+        let (options, resolved) = try options(of: typed, files: files, at: now)
         return .waiting(
             startInteraction(
                 .command, of: typed.application.id, by: person, in: channel,
@@ -24,7 +30,10 @@ extension World {
         guard words.unicodeScalars.count <= 2000 else {
             throw ControlError("a message has at most 2000 characters")
         }
-        guard permissions(of: person, in: channel).contains(.sendMessages) else {
+        guard channel.kind.holdsMessages,
+            permissions(of: person, in: channel).contains(Self.speaking(in: channel)),
+            channel.thread?.isLocked != true || permissions(of: person, in: channel).contains(.manageThreads)
+        else {
             throw ControlError(status: 403, "\(person.name) may not write in #\(channel.name)")
         }
         var message = Message(id: newID(at: now), channelID: channel.id, authorID: person.id, sent: now)
@@ -55,7 +64,8 @@ extension World {
         for argument in earlier.arguments {
             var one = earlier
             one.arguments = [argument]
-            options += (try? self.options(of: one.withoutRequirements).options) ?? [Self.partial(argument)]
+            options +=
+                (try? self.options(of: one.withoutRequirements, at: now).options) ?? [Self.partial(argument)]
         }
         var last = Self.partial(focused)
         last["focused"] = true

@@ -56,46 +56,23 @@ extension World {
         }
         guard let person = members[recipient] else { throw .unknownUser }
         guard !person.isBot else { throw .cannotMessageUser }
-        let known = channels.values.first {
-            $0.kind == .direct && Set($0.recipients) == [application.id, person.id]
-        }
-        if let known { return Response(status: 200, body: channelJSON(known, for: application.id)) }
-        let channel = Channel(
-            id: newID(at: call.now), kind: .direct, name: "", topic: nil, position: 0,
-            recipients: [application.id, person.id])
-        channels[channel.id] = channel
+        let channel = conversation(between: application.id, and: person.id, at: call.now)
         return Response(status: 200, body: channelJSON(channel, for: application.id))
     }
 
-    /// The guild of the path, which must be the one there is.
-    private func checkGuild(_ call: Call) throws(APIError) {
-        guard try call.id("guild") == guild.id else { throw .unknownGuild }
+    /// The conversation of the two, begun if it has to be.
+    mutating func conversation(
+        between one: Snowflake, and other: Snowflake, at now: ProtocolTime,
+    ) -> Channel {
+        if let known = conversation(of: one, with: other) { return known }
+        let channel = Channel(
+            id: newID(at: now), kind: .direct, name: "", position: 0, recipients: [one, other])
+        channels[channel.id] = channel
+        return channel
     }
 
     func getGuild(_ call: Call) throws(APIError) -> Response {
-        try checkGuild(call)
+        try guildMember(call)
         return Response(status: 200, body: guildJSON(withCounts: call.query["with_counts"] == "true"))
-    }
-
-    func listChannels(_ call: Call) throws(APIError) -> Response {
-        try checkGuild(call)
-        return Response(status: 200, body: .array(guildChannels.map { channelJSON($0) }))
-    }
-
-    func listRoles(_ call: Call) throws(APIError) -> Response {
-        try checkGuild(call)
-        return Response(status: 200, body: .array(guild.roles.map(\.json)))
-    }
-
-    /// Listing members needs the members intent, which nobody has here.
-    func listMembers(_ call: Call) throws(APIError) -> Response {
-        try checkGuild(call)
-        throw .missingAccess
-    }
-
-    func getMember(_ call: Call) throws(APIError) -> Response {
-        try checkGuild(call)
-        guard let member = members[try call.id("user")] else { throw .unknownMember }
-        return Response(status: 200, body: member.json)
     }
 }

@@ -46,8 +46,7 @@ extension World {
     ) throws(APIError) -> Message {
         var message = message
         let wasLoading = message.flags.contains(.loading)
-        let draft = MessageDraft(call.body, call.files, .edit(message), at: [], mediaID: newID(at: call.now))
-        try draft.check()
+        let draft = try draft(call.body, of: call, .edit(message))
         draft.apply(to: &message)
         markMentions(in: &message, draft.mentions)
         message.flags.remove(.loading)
@@ -81,11 +80,12 @@ extension World {
         {
             return Response(status: 200, body: messageJSON(try complete(message, of: interaction, call)))
         }
-        let draft = MessageDraft(call.body, call.files, .interaction, at: [], mediaID: newID(at: call.now))
-        try draft.check()
+        let draft = try draft(call.body, of: call, .interaction)
         var message = newMessage(of: interaction, draft, at: call.now)
         message.kind = interaction.original == nil ? .plain : .reply
-        message.reference = interaction.original
+        message.reference = interaction.original.map {
+            Message.Reference(channelID: interaction.channelID, messageID: $0)
+        }
         interactions[interaction.id]?.followups.append(message.id)
         if case .deferredUpdate(let source) = interaction.state {
             settle(interaction.id, .followedUp(original: source, by: message.id))

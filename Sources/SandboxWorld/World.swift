@@ -3,6 +3,8 @@ package struct World: Sendable {
     package struct Settings: Sendable {
         /// Where the gateway is: what `GET /gateway` and READY's `resume_gateway_url` say.
         package var gatewayURL: String
+        /// Where uploaded files are fetched, without a slash at the end.
+        package var filesURL: String
         /// Discord's usual interval is 41,250 ms; tests take a shorter one.
         package var heartbeatInterval: Int64
         /// The offset of the seed's zone in seconds east, for the times people read: this target knows no
@@ -10,9 +12,11 @@ package struct World: Sendable {
         package var zoneOffset: Int64
 
         package init(
-            gatewayURL: String = "ws://127.0.0.1/", heartbeatInterval: Int64 = 41_250, zoneOffset: Int64 = 0,
+            gatewayURL: String = "ws://127.0.0.1/", filesURL: String = "https://cdn.sandbox.invalid",
+            heartbeatInterval: Int64 = 41_250, zoneOffset: Int64 = 0,
         ) {
             self.gatewayURL = gatewayURL
+            self.filesURL = filesURL
             self.heartbeatInterval = heartbeatInterval
             self.zoneOffset = zoneOffset
         }
@@ -37,6 +41,8 @@ package struct World: Sendable {
     var pending: Set<Snowflake> = []
     var mortal: ArraySlice<Snowflake> = []
     var modals: [Snowflake: Modal] = [:]
+    var events: [Snowflake: ScheduledEvent] = [:]
+    var files: [Snowflake: StoredFile] = [:]
     var connections: [ConnectionID: Connection] = [:]
     var sessions: [String: Session] = [:]
     var outbox: [Outgoing] = []

@@ -21,7 +21,10 @@ struct SandboxCommand: AsyncParsableCommand {
     @Flag(help: "Leave out the page.")
     var headless = false
 
-    @Option(help: "A database of your own, sqlite:PATH. Default: a fresh one that is thrown away.")
+    @Option(
+        help:
+            "A database of your own, sqlite:PATH or postgres://HOST/NAME. Default: a fresh one that is thrown away."
+    )
     var database: String?
 
     @Option(help: "A folder to record all traffic in, as rest.jsonl and gateway.jsonl.")
@@ -30,8 +33,15 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: "A story to play instead of staying.")
     var script: String?
 
+    @Option(help: "While the story plays, reset the bot's connection after every so many acts of people.")
+    var dropEvery: Int?
+
     @Option(help: "The community to play with. Default: config/sandbox.yaml.")
     var seed: String?
+
+    func validate() throws {
+        if let dropEvery, dropEvery < 1 { throw ValidationError("--drop-every is a number from 1 on.") }
+    }
 
     func run() async throws {
         let seedFile = try seed ?? Self.usualSeed()
@@ -44,11 +54,11 @@ struct SandboxCommand: AsyncParsableCommand {
             executable: Self.ownPath, arguments: ["run", "--database", location],
             environment: ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("DISCORD_") },
             prepare: { try await Seeding.fill(location, from: seedFile, emptied: !isOwn) })
-        let sandbox = Sandbox(
-            SandboxOptions(
-                port: port, isHeadless: headless, captureDirectory: capture, scriptFile: script,
-                seedFile: seedFile, hasOwnDatabase: isOwn, bot: bot))
-        let code = try await sandbox.run()
+        var options = SandboxOptions(
+            port: port, isHeadless: headless, captureDirectory: capture, scriptFile: script,
+            seedFile: seedFile, hasOwnDatabase: isOwn, bot: bot)
+        options.dropEvery = dropEvery
+        let code = try await Sandbox(options).run()
         if code != 0 { throw ExitCode(code) }
     }
 

@@ -77,9 +77,16 @@ struct RandomWalkTests {
                 dice.pick(["POST", "PATCH", "GET", "DELETE"]), interaction, "/messages/@original",
                 body["data"])
         } else {
-            let path = dice.pick(["/messages", "", "/messages/\(dice.upTo(1 << 60))", "/typing"])
+            let message = ((try? stage.seen()) ?? []).last?["id"]?.string ?? "\(dice.upTo(1 << 60))"
+            let path = dice.pick([
+                "/messages", "/messages/\(message)", "/typing", "/messages/pins", "/pins/\(message)",
+                "/threads",
+                "/messages/\(message)/threads", "/threads/archived/public", "/thread-members/@me",
+                "/permissions/1100000000000000012",
+            ])
             stage.ask(
-                dice.pick(["POST", "GET", "DELETE"]), "/channels/1100000000000000201" + path, body["data"],
+                dice.pick(["POST", "GET", "DELETE", "PUT", "PATCH"]), "/channels/1100000000000000201" + path,
+                dice.twisted(["name": "a thread", "type": 11, "message": body["data"] ?? .null]),
                 query: ["limit": "\(dice.upTo(120))", "around": "\(dice.upTo(1 << 60))"])
         }
     }
@@ -111,6 +118,9 @@ struct RandomWalkTests {
         ["kind": "delete-message", "message": 1],
         ["kind": "answer", "route": "messages", "status": 429, "times": 2, "retry_after": 0.5],
         ["kind": "permission", "channel": "projects", "role": "Lead", "deny": "send_messages"],
+        ["kind": "archive", "channel": "a thread", "locked": true], ["kind": "unpin", "message": 1],
+        ["kind": "edit-channel", "channel": "leads", "topic": "x"], ["kind": "edit-limit"],
+        ["kind": "give-role", "person": "member", "role": "Lead"], ["kind": "close-dms", "person": "lead"],
     ]
 }
 

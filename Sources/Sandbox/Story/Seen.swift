@@ -11,9 +11,17 @@ struct Seen: Sendable {
     /// All of a channel, after a look into it.
     var messages: [JSON]? { json["messages"]?.array }
 
+    /// The messages of the channel, or the one message of an answer.
+    var all: [JSON] { messages ?? [message].compactMap(\.self) }
+
     var buttonLabels: [String] {
-        (messages ?? [message].compactMap(\.self))
-            .flatMap { $0["buttons"]?.array ?? [] }.compactMap { $0["label"]?.string }
+        all.flatMap { $0["buttons"]?.array ?? [] }.compactMap { $0["label"]?.string }
+    }
+
+    var fieldLabels: [String] { modal?["fields"]?.array?.compactMap { $0["label"]?.string } ?? [] }
+
+    var fileNames: [String] {
+        all.flatMap { $0["attachments"]?.array ?? [] }.compactMap { $0["filename"]?.string }
     }
 
     /// Everything there is to read, buttons and selects in square brackets and lists below it.
@@ -46,11 +54,17 @@ struct Seen: Sendable {
             lines.append(
                 "  ▾ \(select["placeholder"]?.string ?? "Choose"): \(options.joined(separator: " · "))")
         }
+        for file in message["attachments"]?.array ?? [] {
+            lines.append("  [file \(file["filename"]?.string ?? "")]")
+        }
+        if let thread = message["thread"]?["name"]?.string { lines.append("  [thread \(thread)]") }
         return lines
     }
 
     private static func form(_ modal: JSON) -> [String] {
-        ["Form: \(modal["title"]?.string ?? "")"]
+        let words = modal["text"]?.string ?? ""
+        return ["Form: \(modal["title"]?.string ?? "")"]
+            + words.split(separator: "\n").map { "  \($0)" }
             + (modal["fields"]?.array ?? []).map { field in
                 let options = (field["options"]?.array ?? []).compactMap { $0["label"]?.string }
                 let choice = options.isEmpty ? "" : ": \(options.joined(separator: " · "))"

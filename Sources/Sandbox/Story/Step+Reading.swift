@@ -4,46 +4,124 @@ import SandboxWorld
 extension Step {
     init(_ line: String) throws(StoryError) {
         let verb = line.prefix { $0 != " " && $0 != ":" }
-        var words = StoryWords(line.dropFirst(verb.count))
+        let rest = line.dropFirst(verb.count)
+        var words = StoryWords(rest)
+        // Somebody may be called like a verb: a colon after the first word makes it a person's line.
+        if rest.first != ":", let step = try Self.step(verb, &words) {
+            self = step
+            try words.end()
+        } else {
+            self = try Self.said(line)
+        }
+    }
+
+    private static func step(_ verb: Substring, _ words: inout StoryWords) throws(StoryError) -> Step? {
+        if let deed = try deed(verb, &words) { return deed }
+        return try expectation(verb, &words)
+    }
+
+    private static func deed(
+        _ verb: Substring, _ words: inout StoryWords,
+    ) throws(StoryError) -> Step? {
         switch verb {
-        case "press": self = .press(try words.quoted())
-        case "choose": self = .choose(try words.quotedList())
-        case "submit": self = .submit(try words.fields())
+        case "as":
+            let person = try words.plain()
+            return .become(person: person, channel: words.skips("in") ? try words.channel() : nil)
+        case "press":
+            return .press(try words.quoted(), of: words.skips("of") ? try words.quoted() : nil)
+        case "choose":
+            return .choose(try words.quotedList(), from: words.skips("from") ? try words.quoted() : nil)
+        case "fill":
+            let name = try words.quoted()
+            try words.word("with")
+            return .fill(Field(name: name, value: try words.value()))
+        case "submit": return .submit(words.isEmpty ? [] : try words.fields())
+        case "menu":
+            let command = try words.quoted()
+            try words.word("on")
+            return .menu(command, on: try words.target())
+        case "file":
+            let name = try words.quoted()
+            if words.skips("from") { return .file(name: name, .path(try words.quoted())) }
+            try words.word("with")
+            return .file(name: name, .written(try words.quoted()))
         case "look":
             try words.word("in")
-            self = .look(channel: try words.channel())
+            return .look(channel: try words.channel())
         case "wait":
             try words.word("for")
+            guard words.isQuote else { return .waitForChannel(try words.channel()) }
             let text = try words.quoted()
             try words.word("in")
-            self = .wait(text: text, channel: try words.channel())
-        case "fault": self = .fault(try words.fault())
-        case "reset": self = .reset
-        case "expect": self = .expect(try words.quoted())
-        case "not": self = .not(try words.quoted())
-        case "button": self = .button(try words.quoted(), isThere: true)
+            return .wait(text: text, channel: try words.channel())
+        case "advance": return .advance(try words.journey())
+        case "person":
+            var body: JSON = ["name": .string(try words.plain())]
+            try words.pairs(into: &body)
+            return .person(body)
+        case "fault":
+            var body: JSON = ["kind": .string(try words.plain())]
+            try words.pairs(into: &body)
+            return .fault(body)
+        case "reset": return .reset
+        default: return nil
+        }
+    }
+
+    private static func expectation(
+        _ verb: Substring, _ words: inout StoryWords,
+    ) throws(StoryError) -> Step? {
+        switch verb {
+        case "expect": return .expect(try words.quoted())
+        case "not": return .not(try words.quoted())
+        case "button": return .button(try words.quoted(), isThere: true)
+        case "field": return .field(try words.quoted(), isThere: true)
         case "no":
+            if words.skips("field") { return .field(try words.quoted(), isThere: false) }
+            if words.skips("channel") { return .noChannel(try words.channel()) }
             try words.word("button")
-            self = .button(try words.quoted(), isThere: false)
-        case "choices": self = .choices(try words.quotedList())
-        case "outcome": self = .outcome(try words.plain())
+            return .button(try words.quoted(), isThere: false)
+        case "choices": return .choices(try words.quotedList())
+        case "outcome": return .outcome(try words.plain())
         case "only":
             try words.word("you")
-            self = .audience(isOnlyYou: true)
-        case "for" where line != "for:":
+            return .audience(isOnlyYou: true)
+        case "for":
             try words.word("all")
-            self = .audience(isOnlyYou: false)
-        default:
-            self = try Self.said(line)
-            return
+            return .audience(isOnlyYou: false)
+        case "pinned": return .pinned(try words.quoted())
+        case "attached": return .attached(try words.quoted())
+        case "topic":
+            let text = try words.quoted()
+            try words.word("of")
+            return .topic(text, channel: try words.channel())
+        default: return try seeing(verb, &words)
         }
-        try words.end()
+    }
+
+    /// `lead sees "…" in #leads`, `member does not see "…" in #general`, `member cannot see #leads`.
+    private static func seeing(_ person: Substring, _ words: inout StoryWords) throws(StoryError) -> Step? {
+        let person = String(person)
+        let before = words
+        if words.skips("cannot"), words.skips("see") {
+            return .cannotLook(person: person, channel: try words.channel())
+        }
+        words = before
+        let isDenied = words.skips("does") && words.skips("not") && words.skips("see")
+        if !isDenied { words = before }
+        guard isDenied || words.skips("sees"), words.isQuote else {
+            words = before
+            return nil
+        }
+        let text = try words.quoted()
+        try words.word("in")
+        return .sees(person: person, text, channel: try words.channel(), isThere: !isDenied)
     }
 
     /// `lead in #general: /projects`, `lead half-types in #general: /projects pro`, each with or without a
     /// channel.
     private static func said(_ line: String) throws(StoryError) -> Step {
-        guard let colon = line.firstIndex(of: ":") else {
+        guard let colon = colon(of: line) else {
             throw StoryError(
                 reason: "This is no step. A person's line looks so: member in #general: /projects")
         }
@@ -57,118 +135,14 @@ extension Step {
             ? .halfType(person: person, channel: channel, text: text)
             : .type(person: person, channel: channel, text: text)
     }
-}
 
-/// What is left of a line while it is being read.
-struct StoryWords {
-    private var rest: Substring
-
-    init(_ rest: Substring) {
-        self.rest = rest.drop { $0 == " " }
-    }
-
-    mutating func plain() throws(StoryError) -> String {
-        let word = rest.prefix { $0 != " " }
-        guard !word.isEmpty else { throw StoryError(reason: "A word is missing at the end of the line.") }
-        advance(past: word.endIndex)
-        return String(word)
-    }
-
-    mutating func skips(_ word: String) -> Bool {
-        guard rest == word || rest.hasPrefix(word + " ") else { return false }
-        advance(past: rest.index(rest.startIndex, offsetBy: word.count))
-        return true
-    }
-
-    mutating func word(_ word: String) throws(StoryError) {
-        guard skips(word) else { throw StoryError(reason: "“\(word)” is missing before “\(rest)”.") }
-    }
-
-    mutating func channel() throws(StoryError) -> String {
-        let word = try plain()
-        guard word.hasPrefix("#"), word.count > 1 else {
-            throw StoryError(reason: "A channel is written #name, not \(word).")
+    /// The first colon outside quotes: a thread's name may hold one.
+    private static func colon(of line: String) -> String.Index? {
+        var isQuoted = false
+        for place in line.indices {
+            if line[place] == "\"" { isQuoted.toggle() }
+            if line[place] == ":", !isQuoted { return place }
         }
-        return String(word.dropFirst())
-    }
-
-    /// Text in double quotes; `\"` and `\\` inside it stand for themselves, `\n` for a new line.
-    mutating func quoted() throws(StoryError) -> String {
-        guard rest.first == "\"" else {
-            throw StoryError(reason: "Text in double quotes is missing before “\(rest)”.")
-        }
-        var text = ""
-        var place = rest.index(after: rest.startIndex)
-        while place < rest.endIndex {
-            let character = rest[place]
-            rest.formIndex(after: &place)
-            if character == "\"" {
-                advance(past: place)
-                return text
-            }
-            guard character == "\\", place < rest.endIndex else {
-                text.append(character)
-                continue
-            }
-            text.append(rest[place] == "n" ? "\n" : rest[place])
-            rest.formIndex(after: &place)
-        }
-        throw StoryError(reason: "The closing double quote is missing.")
-    }
-
-    mutating func quotedList() throws(StoryError) -> [String] {
-        var list = [try quoted()]
-        while skipsComma() {
-            list.append(try quoted())
-        }
-        return list
-    }
-
-    mutating func fields() throws(StoryError) -> [Step.Field] {
-        var fields: [Step.Field] = []
-        repeat {
-            let name = try quoted()
-            try equals()
-            fields.append(Step.Field(name: name, value: try quoted()))
-        } while skipsComma()
-        return fields
-    }
-
-    /// `answer route="POST /channels/{id}/messages" status=429`: the kind, then what the control API takes.
-    mutating func fault() throws(StoryError) -> JSON {
-        var fault: JSON = ["kind": .string(try plain())]
-        while !rest.isEmpty {
-            let name = String(rest.prefix { $0 != "=" && $0 != " " })
-            advance(past: rest.index(rest.startIndex, offsetBy: name.count))
-            try equals()
-            if rest.first == "\"" {
-                fault[name] = .string(try quoted())
-            } else {
-                let word = try plain()
-                fault[name] = (try? JSON(parsing: word)) ?? .string(word)
-            }
-        }
-        return fault
-    }
-
-    func end() throws(StoryError) {
-        guard rest.isEmpty else { throw StoryError(reason: "The line should end before “\(rest)”.") }
-    }
-
-    private mutating func equals() throws(StoryError) {
-        guard rest.first == "=" else {
-            throw StoryError(reason: "An equals sign is missing before “\(rest)”.")
-        }
-        advance(past: rest.index(after: rest.startIndex))
-    }
-
-    private mutating func skipsComma() -> Bool {
-        guard rest.first == "," else { return false }
-        advance(past: rest.index(after: rest.startIndex))
-        return true
-    }
-
-    private mutating func advance(past place: String.Index) {
-        rest = rest[place...].drop { $0 == " " }
+        return nil
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import SandboxWorld
 
 /// A story: what people do, one call a line, and what they expect to see. Written in plain text
 /// (`docs/stories.md`):
@@ -17,6 +18,8 @@ struct Story: Sendable {
 
     let name: String
     let lines: [Line]
+    /// Where the story lies, for the files beside it.
+    private var folder: URL?
 
     init(name: String, text: String) throws {
         self.name = name
@@ -42,6 +45,7 @@ struct Story: Sendable {
             throw SandboxFailure("The story \(path) cannot be read: \(error.localizedDescription)")
         }
         try self.init(name: path, text: text)
+        folder = URL(filePath: path).deletingLastPathComponent()
     }
 
     struct Report: Sendable {
@@ -50,9 +54,23 @@ struct Story: Sendable {
     }
 
     /// Plays it to the first expectation that is not met: what follows would only be about that.
-    func play(with control: ControlAPI) async -> Report {
+    /// - Parameter dropEvery: after so many acts the bot's connection is reset, and the next act waits until
+    ///   the bot has resumed.
+    func play(with control: ControlAPI, dropEvery: Int? = nil) async -> Report {
         var player = Player(control)
+        if let folder {
+            player.read = { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+        }
+        var acts = 0
         for line in lines {
+            if line.step.isAct { acts += 1 }
+            if let dropEvery, line.step.isAct, acts.isMultiple(of: dropEvery), !(await Self.drop(control)) {
+                return Report(
+                    isFulfilled: false,
+                    text:
+                        "\(name):\(line.number): \(line.text)\n  expected: the dropped connection to be resumed"
+                )
+            }
             guard let expected = await player.take(line.step) else { continue }
             let text = player.seen.text
             let seen =
@@ -65,5 +83,12 @@ struct Story: Sendable {
                 text: "\(name):\(line.number): \(line.text)\n  expected: \(expected)\n  seen:\n\(seen)")
         }
         return Report(isFulfilled: true, text: "\(name): all \(lines.count) lines went as told.")
+    }
+
+    private static func drop(_ control: ControlAPI) async -> Bool {
+        guard await control.answer("POST", "faults", json: ["kind": "drop"]).status == 200 else {
+            return false
+        }
+        return await control.server.ready(within: .seconds(30))
     }
 }
