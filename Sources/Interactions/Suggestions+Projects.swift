@@ -5,7 +5,8 @@ import Storage
 extension Suggestions {
     /// Projects: the name and the number are shown, the number is the value.
     package static let projects = Suggestions { call, typed in
-        try await call.store.suggestions(for: typed, in: call.community, viewer: call.member.id).map(\.suggestion)
+        try await call.store.suggestions(for: typed, in: call.community, viewer: call.member.id).map(
+            \.suggestion)
     }
 
     /// Proposals, in the same way.

@@ -65,42 +65,4 @@ extension Store {
             return Applicant(standing, openRequests: Int(open), seats: Int(seats))
         }
     }
-
-    /// Keeps a draft as it is being written.
-    package func keep(
-        draft number: Int, _ text: ProposalText, of member: MemberID, in community: Community.ID,
-        at now: Moment
-    ) async throws {
-        try await database.write { connection in
-            try connection.run(
-                """
-                INSERT INTO drafts (community, member, draft, updated, document) VALUES ($1, $2, $3, $4, $5)
-                ON CONFLICT (community, member, draft) DO UPDATE SET updated = excluded.updated,
-                    document = excluded.document
-                """,
-                [
-                    SQLValue(community.number), SQLValue(member.number), SQLValue(number), SQLValue(now),
-                    SQLValue(try ProjectRow.text(text)),
-                ])
-        }
-    }
-
-    /// A member's drafts by their numbers.
-    package func drafts(of member: MemberID, in community: Community.ID) async throws -> [Int: ProposalText] {
-        try await database.read { connection in
-            Dictionary(
-                uniqueKeysWithValues: try connection.rows(
-                    "SELECT draft, document FROM drafts WHERE community = $1 AND member = $2",
-                    [SQLValue(community.number), SQLValue(member.number)]
-                ).map { (Int(try $0.integer(0)), try ProjectRow.decode(ProposalText.self, try $0.text(1))) })
-        }
-    }
-
-    package func dropDraft(_ number: Int, of member: MemberID, in community: Community.ID) async throws {
-        try await database.write { connection in
-            try connection.run(
-                "DELETE FROM drafts WHERE community = $1 AND member = $2 AND draft = $3",
-                [SQLValue(community.number), SQLValue(member.number), SQLValue(number)])
-        }
-    }
 }
