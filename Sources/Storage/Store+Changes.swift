@@ -9,21 +9,6 @@ package struct Cause: Hashable, Sendable {
     }
 }
 
-/// What became of a change: the project, and what was recorded, with its numbers.
-package struct Outcome: Sendable {
-    package var project: Project
-    package var changes: [NumberedChange]
-    /// The same cause had been dealt with before, and this is what came of it then.
-    package var isRepeat: Bool
-}
-
-/// A line of a community's history, under the number people read as `e42`.
-package struct NumberedChange: Equatable, Sendable {
-    package var event: Int
-    package var project: Project.ID
-    package var recorded: Recorded
-}
-
 /// Changing projects: one transaction holds the new state and every line of history that led to it, what caused it,
 /// and what channels must be told.
 extension Store {
