@@ -128,7 +128,8 @@ package struct RefusalWords: Sendable {
         case .notScheduled: return "The twist is not scheduled."
         case .twistSealed: return "The twist is sealed until the lead reveals it."
         case .notSetUp(canSetUp: false):
-            return "Stewards have not finished setting me up, so there is no place for this yet. Please try again later."
+            return
+                "Stewards have not finished setting me up, so there is no place for this yet. Please try again later."
         case .notSetUp(canSetUp: true):
             return
                 "Nobody has told me yet which channel is for what, so there is no place for this. The settings file says it, under discord.channels."

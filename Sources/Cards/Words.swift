@@ -20,6 +20,12 @@ package enum Words {
         return Inert(verbatim: inert)
     }
 
+    /// Text of a person for a block that is copied as it stands: markdown means nothing there, so only what would end the
+    /// block is taken out.
+    package static func block(_ text: String, upTo limit: Int = 1_000) -> Inert {
+        Inert(verbatim: clipped(oneLine(text), to: limit).replacing("`", with: "’"))
+    }
+
     /// Cuts at a word where it can, and says so with "…". It counts UTF-16 units, as budgets do; half an
     /// address leads nowhere, so none is left.
     package static func clipped(_ text: String, to limit: Int) -> String {

@@ -3,6 +3,8 @@ package struct Involvement: Equatable, Sendable {
     package let member: MemberID
     /// Projects they lead or are aboard of, the latest change first.
     package let projects: [Part]
+    /// Projects they left and may come back to.
+    package let left: [Project]
     /// Their applications, open ones first, then the latest.
     package let requests: [Request]
     /// What they proposed that has not become a project.
@@ -60,6 +62,10 @@ package struct Involvement: Equatable, Sendable {
         self.projects = latest.compactMap { project in
             project.isProposal
                 ? nil : Self.role(of: member, in: project).map { Part(project: project, role: $0) }
+        }
+        left = latest.filter { project in
+            project.state.takesPeople && !project.isAboard(member)
+                && project.alumni.contains { $0.member == member }
         }
         requests = latest.flatMap { project in
             project.requests.filter { $0.member == member }.map {
@@ -152,6 +158,19 @@ package struct Involvement: Equatable, Sendable {
 }
 
 extension Project {
+    /// Everybody who has to do with it: whose page it may stand on.
+    package var concerned: Set<MemberID> {
+        var concerned = Set(self.coLeads)
+        concerned.formUnion([self.lead, proposal?.author, leadOffer?.to].compactMap(\.self))
+        concerned.formUnion(self.team.map(\.member))
+        concerned.formUnion(alumni.map(\.member))
+        concerned.formUnion(requests.map(\.member))
+        concerned.formUnion(invitations.map(\.to))
+        concerned.formUnion(volunteers.map(\.member))
+        concerned.formUnion(credits.map(\.member))
+        return concerned
+    }
+
     /// How it is called in a line.
     package var reference: ProjectName { ProjectName(id: id, name: listing.name) }
 }

@@ -172,11 +172,16 @@ extension Store {
         let contents = try await database.write { connection in
             for table in Schema.tables { try connection.run("DELETE FROM \(table.name)") }
             let widths = Dictionary(uniqueKeysWithValues: Schema.tables.map { ($0.name, $0.width ?? 0) })
-            return try Backup.read(lines) { name, row in
+            let contents = try Backup.read(lines) { name, row in
                 let values = row + Array(repeating: .null, count: max(0, (widths[name] ?? 0) - row.count))
                 let marks = (1...max(1, values.count)).map { "$\($0)" }.joined(separator: ", ")
                 try connection.run("INSERT INTO \(name) VALUES (\(marks))", values)
             }
+            // A backup of an older schema does not say who has to do with what.
+            if try connection.rows("SELECT 1 FROM concerned LIMIT 1").isEmpty {
+                try connection.run(Schema.fillConcerned)
+            }
+            return contents
         }
         cache.clear()
         for tombstone in tombstones { try await forget(tombstone) }

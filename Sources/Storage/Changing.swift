@@ -87,6 +87,7 @@ package struct Changing: ~Copyable {
         try PartTables.save(parts, over: before?.facts.split.parts ?? Facts.Parts(), connection, key)
         if project.sealedTwist != before?.sealedTwist { try seal(project.sealedTwist, key) }
         if before.map({ $0.skillLabels != project.skillLabels }) ?? true { try replaceSkills(of: project) }
+        try concern(project.concerned, over: before?.concerned ?? [], key)
         let events = try append(project)
         project.saved()
         return Saved(project: project, events: events)
@@ -130,6 +131,20 @@ package struct Changing: ~Copyable {
             SQLValue(project.started), SQLValue(project.completed), SQLValue(project.searchText),
             SQLValue(project.version), SQLValue(project.updated),
         ]
+    }
+
+    private func concern(_ members: Set<MemberID>, over before: Set<MemberID>, _ key: [SQLValue]) throws {
+        for member in before.subtracting(members) {
+            try connection.run(
+                "DELETE FROM concerned WHERE community = $1 AND number = $2 AND member = $3",
+                key + [SQLValue(member.number)])
+        }
+        for member in members.subtracting(before) {
+            try connection.run(
+                """
+                INSERT INTO concerned (community, number, member) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING
+                """, key + [SQLValue(member.number)])
+        }
     }
 
     private func seal(_ text: String?, _ key: [SQLValue]) throws {

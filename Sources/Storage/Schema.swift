@@ -6,6 +6,7 @@ enum Schema {
         communities + projects + parts + history + deliveries + people + sessions + views,
         settings,
         mirror,
+        concerned + [fillConcerned],
     ]
 
     /// A table with rows of a community.
@@ -42,6 +43,7 @@ enum Schema {
         Table(name: "drafts", key: ["community", "member", "draft"], hasDocument: true),
         Table(name: "forgotten", key: ["community", "member"]),
         Table(name: "settings", key: ["community"], step: 2),
+        Table(name: "concerned", key: ["community", "member", "number"], step: 4),
     ]
 
     private static let communities = [

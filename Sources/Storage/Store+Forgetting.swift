@@ -111,7 +111,7 @@ private struct Forgetting {
         }
         for (table, column) in [
             ("team", "member"), ("stances", "member"), ("join_requests", "member"), ("credits", "member"),
-            ("projects", "author"), ("projects", "lead"), ("changes", "actor"),
+            ("projects", "author"), ("projects", "lead"), ("changes", "actor"), ("concerned", "member"),
         ] {
             if table == "credits" && tombstone.keepsCredit { continue }
             try connection.run(

@@ -183,4 +183,33 @@ extension MeCard {
         blocks += [.separator, .select(sections)]
         return Card(accent: .blurple, blocks)
     }
+
+    /// Before somebody leaves: what stays and what goes.
+    package static func leaving(_ project: Project, actions: [Card.Button]) -> Card {
+        Card(
+            accent: .amber,
+            [
+                .text("## Leave \(project.title)?"),
+                .text(
+                    "No reason is needed. Your seat opens again, your credit stays, and you may come back."),
+                .row(actions),
+            ])
+    }
+
+    package static func left(_ project: Project, actions: [Card.Button]) -> Card {
+        Card(
+            accent: .grey,
+            [
+                .text("You have left \(project.title). Thank you for your part; your credit stays."),
+                .row(actions),
+            ])
+    }
+
+    package static func download(tables: Int) -> Card {
+        tables == 0
+            ? Card(accent: .grey, [.text("Nothing is stored about you here.")])
+            : Card(
+                accent: .green,
+                [.text("Everything stored that names you, in one file. Only you see this message.")])
+    }
 }
