@@ -140,7 +140,7 @@ let package = Package(
             "BotTests",
             [
                 "Bot", "ProjectModel", "Storage", "StorageSQLite", "Documents", "DiscordModel",
-                "DiscordClient", logging,
+                "DiscordClient", "Interactions", "Transport", logging,
             ]),
         tests("SandboxWorldTests", ["SandboxWorld", yams]),
         tests("SandboxTests", ["Sandbox", "SandboxWorld"], resources: [.copy("Clients")]),

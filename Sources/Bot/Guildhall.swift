@@ -70,7 +70,8 @@ package struct Guildhall: Sendable {
             catalogue: catalogue, store: store, caller: caller, clock: clock, calendar: calendar,
             files: GivenFiles(http: http, base: settings.apiBase), logger: logger)
         let enrolment = Enrolment(
-            catalogue: catalogue, store: store, caller: caller, configured: settings.community, logger: logger)
+            catalogue: catalogue, store: store, caller: caller, configured: settings.community,
+            logger: logger)
         let shard = Shard(.only)
         let dispatcher = Dispatcher(interactions: desk, enrolment: enrolment, logger: logger) { dispatch in
             shard.handled(dispatch.sequence)

@@ -67,6 +67,13 @@ package enum TroubleCard {
     package static let outdatedHere: Phrase =
         "This card is from an older version of me. Here is the current one."
 
+    /// A card that was shown a while ago, above the one that is so now (E13).
+    package static func current(_ card: Card, shown: Moment) -> Card {
+        var card = card
+        card.blocks.insert(.text("This card was from \(Stamp.relative(shown)). Here is the current one."), at: 0)
+        return card
+    }
+
     /// E25.
     package static func tooFast(seconds: Int) -> Card {
         Card(accent: .amber, [.text("A bit fast – try again in \(seconds) s.")])

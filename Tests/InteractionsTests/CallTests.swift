@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Who asks, and where")
 struct CallTests {
-    private func call(
+    fileprivate func call(
         _ bench: Bench, roles: [String] = [], permissions: String = "0",
         channel: String = #"{"id": "40", "type": 0}"#,
         locale: String = "en-GB", guildLocale: String = "en-US", message: String = ""
@@ -24,7 +24,7 @@ struct CallTests {
         return try #require(try await Catalogue.groups.errand(for: interaction)?.call(in: bench))
     }
 
-    private func bench() async throws -> Bench {
+    fileprivate func bench() async throws -> Bench {
         let bench = try await Bench()
         var settings = CommunitySettings()
         settings.stewardRoles = [900]
@@ -105,5 +105,29 @@ struct CallTests {
         let again = try await call.change(id, correct)
         #expect(again.isRepeat && again.changes == first.changes)
         #expect(try await bench.store.history(of: id, in: Bench.community.id).count == 2)
+    }
+}
+
+extension CallTests {
+    @Test("The project that is meant: the named one, this channel's, the only one somebody leads")
+    func meant() async throws {
+        let bench = try await bench()
+        func register(_ name: String, lead: UInt64) async throws {
+            var listing = Listing(name: name, summary: "s", difficulty: .beginner, state: .active)
+            listing.lead = MemberID(lead)
+            let known = listing
+            try await bench.store.change(in: Bench.community.id) {
+                try $0.register(known, by: .commandLine, at: Bench.noon)
+            }
+        }
+        for (name, lead) in [("One", 11), ("Two", 12), ("Three", 11)] as [(String, UInt64)] {
+            try await register(name, lead: lead)
+        }
+        #expect(try await call(bench).projectMeant(nil)?.name == "Two", "the only one this member leads")
+        #expect(try await call(bench).projectMeant(ProjectReference("one"))?.name == "One")
+        let here = try await call(bench, channel: #"{"id": "51", "type": 0}"#)
+        #expect(try await here.projectMeant(nil)?.name == "Three")
+        try await register("Four", lead: 12)
+        #expect(try await call(bench).projectMeant(nil) == nil, "two are led: it must be asked")
     }
 }

@@ -19,7 +19,8 @@ struct FormTests {
         let errand = try #require(catalogue.errand(for: seats))
         #expect(errand.manner == .modal)
         guard case .open(let form) = await errand.run(in: bench.surroundings).reply else { throw Broken() }
-        #expect(form.payload(in: .french).title == "Pour les responsables de projet", "it opens in the reader's language")
+        let french = form.payload(in: .french)
+        #expect(french.title == "Pour les responsables de projet", "it opens in the reader's language")
         return form.payload(in: .english)
     }
 

@@ -151,7 +151,9 @@ struct RoutingTests {
         }
         let labels = fields.map { #"{"type": 18, "component": \#($0)}"# }.joined(separator: ",")
         return try .sample(
-            type: 5, data: #"{"custom_id": "\#(customID ?? modal.payload(in: .english).customID)", "components": [\#(labels)]}"#)
+            type: 5,
+            data: #"{"custom_id": "\#(customID ?? modal.payload(in: .english).customID)", "#
+                + #""components": [\#(labels)]}"#)
     }
 
     private static let filled = [
