@@ -81,7 +81,7 @@ struct ProjectCommand: AsyncParsableCommand {
             return try await store.project(ProjectReference(typed), in: community)
         }
 
-        private func say(_ outcome: Storage.Outcome, from before: Project) throws {
+        private func say(_ outcome: ProjectModel.Outcome, from before: Project) throws {
             let waived = outcome.changes.flatMap { change -> [Move.Waiver] in
                 if case .moved(let move) = change.recorded.change { move.waived } else { [] }
             }
