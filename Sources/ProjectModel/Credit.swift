@@ -32,7 +32,23 @@ package struct Contribution: Equatable, Sendable {
     package var teamSize: Int
     package var summary: String
     package var skills: [String]
+    /// What the project is built with.
+    package var technologies: [String]
     package var credits: [String]
+
+    package init(
+        project: ProjectName, isLead: Bool, role: String?, teamSize: Int, summary: String, skills: [String],
+        technologies: [String], credits: [String]
+    ) {
+        self.project = project
+        self.isLead = isLead
+        self.role = role
+        self.teamSize = teamSize
+        self.summary = summary
+        self.skills = skills
+        self.technologies = technologies
+        self.credits = credits
+    }
 }
 
 extension Project {
@@ -44,6 +60,7 @@ extension Project {
         guard isLead || role != nil || !agreed.isEmpty else { return nil }
         return Contribution(
             project: ProjectName(id: id, name: self.name), isLead: isLead, role: role, teamSize: teamSize,
-            summary: self.summary, skills: self.skills.map(\.rawValue) + self.techStack, credits: agreed)
+            summary: self.summary, skills: self.skills.map(\.rawValue) + self.techStack,
+            technologies: self.techStack, credits: agreed)
     }
 }

@@ -11,6 +11,15 @@ extension Store {
         }
     }
 
+    /// Everybody who has told something about themselves here, for documents.
+    package func members(in community: Community.ID) async throws -> [Member] {
+        try await database.read { connection in
+            try connection.rows(
+                "SELECT document FROM members WHERE community = $1 ORDER BY member", [SQLValue(community.number)]
+            ).map { try ProjectRow.decode(Member.self, try $0.text(0)) }
+        }
+    }
+
     package func keep(_ member: Member, in community: Community.ID) async throws {
         try await database.write { connection in
             try connection.run(

@@ -85,12 +85,8 @@ struct ProjectsCommand: AsyncParsableCommand {
         func run() async throws {
             try await options.withStore { store in
                 let community = try await Importing(store).community(options.community)
-                do {
-                    let found = try await store.project(ProjectReference(project), in: community.id)
-                    options.json ? try JSONOutput.say(ProjectSummary(found, at: .now)) : say(found)
-                } catch let refusal as Refusal {
-                    throw BotFailure(code: 1, sentence(refusal))
-                }
+                let found = try await ProjectArgument.found(project, in: community.id, store)
+                options.json ? try JSONOutput.say(ProjectSummary(found, at: .now)) : say(found)
             }
         }
 
@@ -107,18 +103,6 @@ struct ProjectsCommand: AsyncParsableCommand {
             }
             if !project.techStack.isEmpty { print("Tech: \(project.techStack.joined(separator: ", "))") }
             if let repository = project.repository { print("Repository: \(repository)") }
-        }
-
-        private func sentence(_ refusal: Refusal) -> String {
-            switch refusal {
-            case .unknownProject(let typed, let nearest?):
-                "there is no project called “\(typed)”. Did you mean \(nearest.name) (\(nearest.id))?"
-            case .unknownProject(let typed, nil):
-                "there is no project called “\(typed)”. guildhall projects list shows all."
-            case .ambiguousProject(let typed, let candidates):
-                "“\(typed)” begins several: \(candidates.map { "\($0.name) (\($0.id))" }.joined(separator: ", "))."
-            default: RefusalWords.plain.sentence(refusal).spoken(in: .english)
-            }
         }
     }
 }

@@ -108,7 +108,7 @@ extension ProposalText {
         let digits = word.drop { "x×X(~".contains($0) }
         let number = digits.prefix { $0.isASCII && $0.isNumber }
         let rest = digits.dropFirst(number.count)
-        guard number.count <= 3, rest.allSatisfy({ "x×X)".contains($0) }), word.count <= number.count + 2
+        guard number.count <= 2, rest.allSatisfy({ "x×X)".contains($0) }), word.count <= number.count + 2
         else { return nil }
         return Int(number)
     }
