@@ -36,6 +36,21 @@ struct DocumentCommandTests {
         #expect(roadmap.output.hasPrefix("# Roadmap\n\nApache Kafka Learning Track."))
     }
 
+    @Test("A proposal's file is checked, and kept as somebody's draft when that is asked for")
+    func proposal() async throws {
+        _ = try await guildhall("import", catalogue)
+        let template = Program.root.appending(path: "Tests/DocumentsTests/Fixtures/project_proposal").path
+        let empty = try await guildhall("import", "\(template).md")
+        #expect(empty.code == 0 && empty.output.contains("Proposal: without a title\nOne thing first: "))
+        let filled = try await guildhall("import", "\(template)_filled.md", "--draft-for", "77")
+        #expect(
+            filled.output.hasPrefix(
+                "Proposal: Fraud Detection Pipeline\nNothing is missing: it may be submitted."))
+        #expect(filled.output.contains("Kept as a draft of 77, who finds it in /propose."))
+        let data = try await guildhall("data", "export", "--member", "77")
+        #expect(data.output.contains("Three years of Kafka in production."))
+    }
+
     @Test("A document about one project asks which, and a name that is none lists those there are")
     func mistakes() async throws {
         _ = try await guildhall("import", catalogue)
