@@ -185,7 +185,8 @@ struct ExportTests {
                 "# Business Context", "## What it builds", "## Business context", "## The problem",
             ])
         #expect(
-            !lines.contains("===") && !lines.contains("---") && !text.replacing("\\<", with: "").contains("<!--")
+            !lines.contains("===") && !lines.contains("---")
+                && !text.replacing("\\<", with: "").contains("<!--")
                 || words.hasPrefix("```"))
         #expect(lines.count { $0.hasPrefix("```") } % 2 == 0)
     }
