@@ -7,6 +7,9 @@ extension Catalogue {
         commands: [
             Projects.self,
             Help.self,
+            Lead.self,
+            RecordAsDecision.self,
+            SaveToProjectLinks.self,
         ],
         wordings: .guildhall)
 }

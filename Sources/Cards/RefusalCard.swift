@@ -20,6 +20,9 @@ package enum RefusalCard {
             return Card(accent: .amber, [.text(sentence), .row([all])])
         case .ambiguousProject(let typed, let candidates):
             return ambiguous(Words.inert(typed, upTo: 80), candidates, open)
+        case .notYours(let needed, let lead?) where needed.contains(.lead) || needed.contains(.soleLead):
+            let ask = Card.Button("Ask the lead", target: .link("https://discord.com/users/\(lead)"))
+            return Card(accent: .amber, [.text(RefusalWords.discord.sentence(refusal)), .row([ask])])
         default:
             // The others name what to do in words.
             return Card(accent: .amber, [.text(RefusalWords.discord.sentence(refusal))])
@@ -70,7 +73,8 @@ package enum TroubleCard {
     /// A card that was shown a while ago, above the one that is so now (E13).
     package static func current(_ card: Card, shown: Moment) -> Card {
         var card = card
-        card.blocks.insert(.text("This card was from \(Stamp.relative(shown)). Here is the current one."), at: 0)
+        card.blocks.insert(
+            .text("This card was from \(Stamp.relative(shown)). Here is the current one."), at: 0)
         return card
     }
 

@@ -18,3 +18,13 @@ extension Words {
         link(text).map { Inert(verbatim: "<\($0)>") } ?? inert(text, upTo: 300)
     }
 }
+
+extension Words {
+    /// The first address somebody wrote in a text.
+    package static func firstLink(in text: String) -> String? {
+        text.split(whereSeparator: \.isWhitespace).lazy.compactMap { word in
+            ["https://", "http://"].compactMap { word.firstRange(of: $0)?.lowerBound }.min()
+                .flatMap { address(at: word[$0...]) }.map(String.init)
+        }.first
+    }
+}

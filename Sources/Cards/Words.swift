@@ -52,7 +52,7 @@ package enum Words {
     private static let schemes = ["https://", "http://"]
 
     /// The address a text begins with, without the punctuation of the sentence around it.
-    private static func address(at text: Substring) -> Substring? {
+    static func address(at text: Substring) -> Substring? {
         guard let scheme = schemes.first(where: text.hasPrefix) else { return nil }
         var address = text.prefix { $0.isASCII && !$0.isWhitespace && !"<>\"`|\\[]{}^".contains($0) }
         while let last = address.last, ".,:;!?'*_~".contains(last) || last == ")" && !address.contains("(") {

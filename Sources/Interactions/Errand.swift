@@ -106,7 +106,9 @@ package struct Errand: Sendable {
 
     /// The card, with the button that opens the form again if one was filled.
     private func keepingForm(under card: Card, of asker: Asker, _ around: Surroundings) async throws -> Card {
-        guard let submission, catalogue.hasForm(submission.customID) else { return card }
+        guard let submission, mayBeKept(submission), catalogue.hasForm(submission.customID) else {
+            return card
+        }
         let id = interaction.id.rawValue
         let form = KeptForm(
             id, of: asker.member.id, customID: submission.customID, inputs: submission.inputs, at: around.now)
@@ -117,6 +119,12 @@ package struct Errand: Sendable {
         card.blocks.append(
             .row([EditKeptForm { $0.form = Int(truncatingIfNeeded: id) }.face(wordings.kept.edit, .primary)]))
         return card
+    }
+
+    private func mayBeKept(_ submission: Submission) -> Bool {
+        if case .modal(let modal) = work { return modal.isKept }
+        let form = CustomID(submission.customID).flatMap { catalogue.parts[$0.kind] } as? any Modal.Type
+        return form?.isKeptUnread ?? true
     }
 
     private func reply(in call: Call) async throws -> Reply {

@@ -44,6 +44,13 @@ package protocol Modal: Part {
     /// The title of this one, where it says more than the kind's.
     var heading: Phrase { get }
 
+    /// Whether what was written is kept for a day when it is not taken. A twist that nobody may read yet lies in one
+    /// place only.
+    var isKept: Bool { get }
+
+    /// The same for what could not even be read.
+    static var isKeptUnread: Bool { get }
+
     /// Makes what can be picked in it, when it opens again after it was refused.
     mutating func prepare(_ call: Call) async throws
 
@@ -52,5 +59,7 @@ package protocol Modal: Part {
 
 extension Modal {
     package var heading: Phrase { Self.title }
+    package var isKept: Bool { true }
+    package static var isKeptUnread: Bool { true }
     package mutating func prepare(_ call: Call) async throws {}
 }

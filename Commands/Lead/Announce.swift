@@ -1,0 +1,49 @@
+import Cards
+import Interactions
+import ProjectModel
+
+extension Lead {
+    /// `/lead announce` — announce something to your project.
+    struct Announce: Command {
+        static let summary: Phrase = "Announce something to your project"
+        static let parts: [any Part.Type] = [Form.self]
+
+        @Option("Which project (default: this channel's)", suggest: .projects) var project: ProjectReference?
+
+        var opensForm: Bool { true }
+
+        func run(_ call: Call) async throws -> Reply {
+            switch try await Lead.meant(project, call) {
+            case .one(let project): .open(Self.form(project, call))
+            case .several(let projects): Lead.ask(projects, select: WhichForm.menu(.announce, projects))
+            }
+        }
+
+        static func form(_ project: Project, _ call: Call) -> Form { Form { $0.project = project.id } }
+
+        struct Form: Modal {
+            static let title: Phrase = "An announcement"
+
+            @Carried var project: Project.ID
+            @Field(
+                "What should they know?", hint: "The first line is what a notification shows.",
+                style: .paragraph,
+                length: 10...1500)
+            var words: String
+            @Field("Call the team", hint: "At most once a day.") var pings: Bool
+            @Field("Post it in #projects too") var isForAll: Bool
+
+            func submit(_ call: Call) async throws -> Reply {
+                let announcement = Announcement(words, pingsTeam: pings, isForAll: isForAll)
+                let project = try await Lead.project(project, call)
+                let isPingSpent = pings && !project.mayPingTeam(at: call.now)
+                let saved = try await call.change(project.id) {
+                    try $0.announce(announcement, by: call.standing, at: call.now)
+                }.project
+                var told = announcement
+                told.pingsTeam = pings && !isPingSpent
+                return .say(AnnouncementCard.answer(told, of: saved, isPingSpent: isPingSpent))
+            }
+        }
+    }
+}
