@@ -81,6 +81,20 @@ struct PhraseTests {
         #expect((["a", "b", "c"] as [Phrase]).joined(separator: ", ").spoken(in: .english) == "a, b, c")
     }
 
+    @Test("No translation speaks of a place that its sentence does not have, or leaves one out")
+    func places() {
+        for (key, sentence) in Language.french.sentences {
+            let meant = Self.places(key)
+            #expect(Self.places(sentence.other) == meant, "\(key)")
+            #expect(sentence.one.map { Self.places($0).isSubset(of: meant) } ?? true, "\(key)")
+        }
+        #expect(Language.french.sentences.count > 500)
+    }
+
+    private static func places(_ text: String) -> Set<String> {
+        Set(text.matches(of: /\{\d+\}/).map { String($0.output) })
+    }
+
     @Test(
         "Discord's locales find their language",
         arguments: [("fr", "fr"), ("en-GB", "en"), ("en-US", "en"), ("de", nil), (nil, nil)])

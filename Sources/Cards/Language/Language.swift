@@ -5,7 +5,8 @@ package struct Language: Equatable, Sendable {
     package let code: String
     /// Discord's locales that get the names and descriptions of commands in it (Reference › Locales).
     package let locales: [String]
-    private let sentences: [String: Sentence]
+    /// By the English sentence.
+    let sentences: [String: Sentence]
     private let isOne: @Sendable (Int) -> Bool
 
     struct Sentence: Equatable, Sendable {
