@@ -16,7 +16,8 @@ struct ChannelForm: Sendable {
     }
 
     private func given(_ key: String) -> JSON? {
-        body[key].flatMap { $0.isNull ? nil : $0 }
+        guard let value = body[key], !value.isNull else { return Optional<JSON>.none }
+        return value
     }
 
     func has(_ key: String) -> Bool { body[key] != nil }

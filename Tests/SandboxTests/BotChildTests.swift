@@ -42,6 +42,30 @@ struct BotChildTests {
         }
     }
 
+    @Test("A story goes on when the connection is reset between what people do, and time is travelled")
+    func dropped() async throws {
+        try await withStage(.test(bot: try Self.bot(Counter()))) { stage in
+            try await stage.startBot()
+            #expect(await stage.control.server.ready(within: .seconds(20)))
+            let story = try Story(
+                name: "dropped",
+                text: """
+                    member in #general: /ping word:one
+                    wait for "edited one, resumed 0" in #general
+                    lead: /ping word:two
+                    lead sees "edited two, resumed 1" in #general
+                    lead: /ping word:three
+                    as member
+                    wait for "edited three, resumed 1" in #general
+                    member: /ping word:four
+                    lead sees "edited four, resumed 2" in #general
+                    advance 1 business day
+                    """)
+            let report = await story.play(with: stage.control, dropEvery: 2)
+            #expect(report.isFulfilled, "\(report.text)")
+        }
+    }
+
     @Test("A bot that ends by itself is started again; one that says EX_CONFIG is given up")
     func endings() async throws {
         let script = "import sys; sys.exit(78)"

@@ -40,4 +40,21 @@ struct ClientLibraryTests {
             #expect(await process.ending.value == -SIGKILL)
         }
     }
+
+    @Test("does in a guild what a community's bot does, and hears of it what Discord would tell")
+    func guild() async throws {
+        let captures = ProcessInfo.processInfo.environment["GUILDHALL_CAPTURES"]
+        try await withStage(.test(capture: captures.map { "\($0)/discordpy-guild" })) { stage in
+            let bot = try await stage.addBot("guest")
+            let process = try RunningProcess(
+                python(), [client("discordpy_guild.py")],
+                [
+                    "DISCORD_TOKEN": bot.token, "DISCORD_API_BASE": "\(stage.address)/api/v10",
+                    "PATH": "/usr/bin:/bin",
+                ], output: .standardError)
+            #expect(await process.ending.value == 0)
+            let said = await stage.call("GET", "channels/@guest/messages", query: ["as": "member"])
+            #expect(said.body[0]?["text"] == "psst")
+        }
+    }
 }

@@ -89,6 +89,35 @@ struct PortTests {
         }
     }
 
+    @Test("An uploaded file is fetched where its message says, without a token")
+    func files() async throws {
+        try await withStage { stage in
+            let bot = try await stage.addBot("guest")
+            let headers = [
+                "Authorization": "Bot \(bot.token)", "Content-Type": "multipart/form-data; boundary=b",
+            ]
+            let body = [
+                "--b", #"Content-Disposition: form-data; name="payload_json""#, "",
+                #"{"content":"the list"}"#,
+                "--b", #"Content-Disposition: form-data; name="files[0]"; filename="PROJECTS a.md""#,
+                "Content-Type: text/markdown", "", "# Projects", "--b--", "",
+            ].joined(separator: "\r\n")
+            let path = "/api/v10/channels/1100000000000000201/messages"
+            let client = try await RawClient(port: stage.port)
+            #expect(try await client.request("POST", path, headers: headers, body: body).status == 200)
+            try await stage.play(
+                "look in #general\nattached \"PROJECTS a.md\"\nexpect \"[file PROJECTS a.md]\"")
+            let seen = await stage.call("GET", "channels/general/messages", query: ["as": "member"]).body
+            let url = seen[0]?["attachments"]?[0]?["url"]?.string ?? ""
+            #expect(url.hasPrefix("\(stage.address)/attachments/"))
+            let place = String(url.dropFirst(stage.address.count))
+            let file = try await RawClient(port: stage.port).request("GET", place)
+            #expect(file.body == "# Projects")
+            #expect(file.head.contains("text/markdown"))
+            #expect(try await RawClient(port: stage.port).request("GET", "/attachments/1/x").status == 404)
+        }
+    }
+
     @Test("A slow world holds its answers back")
     func slow() async throws {
         try await withStage { stage in

@@ -2,15 +2,20 @@
 
 import { act, look, news } from "./api.js";
 import { make, render } from "./messages.js";
+import { menu } from "./menu.js";
 import { open } from "./modal.js";
 import { attach } from "./picker.js";
+import { places } from "./places.js";
+import { tools } from "./tools.js";
 
 const find = (selector) => document.querySelector(selector);
 const [channels, person, messages, notice, line] =
   ["#channels", "#person", "#messages", "#notice", "#line"].map(find);
 
 let state = { people: [], channels: [], commands: [], bots: [] };
-let channel = location.hash.slice(1) || "general";
+let channel = decodeURIComponent(location.hash.slice(1)) || "general";
+/** Texts of the files at hand, by their names: what `/propose file:plan.md` means. */
+const files = {};
 const unread = new Set();
 let shown = "";
 
@@ -31,8 +36,8 @@ function outcome(result) {
   if (result.outcome === "failed") say(result.error);
   if (result.outcome === "deferred") say("The answer has not come yet.");
   if (result.modal) {
-    open(result.modal, (modal, fields) => attempt(async () => {
-      outcome(await act("submit", { as: person.value, modal, fields }));
+    open(result.modal, state, (modal, fields, given) => attempt(async () => {
+      outcome(await act("submit", { as: person.value, modal, fields, files: given }));
       await showMessages();
     }));
   }
@@ -45,9 +50,17 @@ function press(message, what) {
   });
 }
 
+/** A context menu, of a message or of its author. */
+function click(target) {
+  menu(state.commands, target, (command) => attempt(async () => {
+    outcome(await act("menu", { as: person.value, channel, command, ...target.of }));
+    await showMessages();
+  }));
+}
+
 /** How people, roles and channels are called, by their ids. */
 function names() {
-  return Object.fromEntries([...state.people, ...state.channels, ...state.bots].map((one) => [one.id ?? one.application_id, one.name]));
+  return Object.fromEntries([...state.people, ...state.channels, ...state.roles ?? [], ...state.bots].map((one) => [one.id ?? one.application_id, one.name]));
 }
 
 async function showMessages() {
@@ -57,25 +70,27 @@ async function showMessages() {
   if (here !== channel || now === shown) return;
   shown = now;
   const empty = make("li", { className: "empty", text: "Nothing here yet. Type /projects below." });
-  messages.replaceChildren(...(list.length ? list.map((one) => render(one, names(), press)) : [empty]));
+  messages.replaceChildren(...(list.length ? list.map((one) => render(one, { names: names(), state, press, click, enter })) : [empty]));
   messages.scrollTop = messages.scrollHeight;
 }
 
 function showChannels() {
-  channels.replaceChildren(...state.channels.map((one) => {
-    const button = make("button", { type: "button", text: one.name, onclick: () => enter(one.name) });
-    if (one.name === channel) button.setAttribute("aria-current", "page");
-    if (unread.has(one.id)) button.className = "unread";
+  const all = places(state);
+  channels.replaceChildren(...all.map((one) => {
+    const button = make("button", { type: "button", text: one.name, onclick: () => enter(one.key) });
+    button.className = [one.kind, unread.has(one.id) && "unread", one.archived && "asleep"].filter(Boolean).join(" ");
+    if (one.key === channel) button.setAttribute("aria-current", "page");
     return make("li", { children: [button] });
   }));
-  find("#channel").textContent = "# " + channel;
-  find("#topic").textContent = state.channels.find((one) => one.name === channel)?.topic ?? "";
+  const here = all.find((one) => one.key === channel);
+  find("#channel").textContent = here?.title ?? "# " + channel;
+  find("#topic").textContent = here?.topic ?? "";
 }
 
-function enter(name) {
-  channel = name;
-  location.hash = name;
-  unread.delete(state.channels.find((one) => one.name === name)?.id);
+function enter(key) {
+  channel = key;
+  location.hash = encodeURIComponent(key);
+  unread.delete(places(state).find((one) => one.key === key)?.id);
   showChannels();
   attempt(showMessages);
   line.focus();
@@ -93,6 +108,7 @@ async function showState() {
     })));
     person.value = chosen;
   }
+  find("#clock").textContent = new Date(state.clock).toLocaleString(undefined, { dateStyle: "full", timeStyle: "short" });
   showChannels();
 }
 
@@ -105,8 +121,8 @@ async function follow() {
       since = entries.at(-1)?.n ?? since;
       for (const { frame } of entries) {
         if (frame?.t !== "MESSAGE_CREATE") continue;
-        const there = state.channels.find((one) => one.id === frame.d?.channel_id);
-        if (there && there.name !== channel) unread.add(there.id);
+        const there = places(state).find((one) => one.id === frame.d?.channel_id);
+        if (there && there.key !== channel) unread.add(there.id);
       }
       if (!entries.length) continue;
       await showState();
@@ -127,14 +143,24 @@ find("#input").onsubmit = (event) => {
   picker.close();
   line.value = "";
   attempt(async () => {
-    outcome(await act("type", { as: person.value, channel, text }));
+    outcome(await act("type", { as: person.value, channel, text, files }));
     await showMessages();
   });
 };
+find("#files").onchange = async (event) => {
+  for (const file of event.target.files) files[file.name] = await file.text();
+  say(`At hand: ${Object.keys(files).join(", ")}. Name one in a command, such as file:${Object.keys(files)[0]}.`);
+};
 person.onchange = () => attempt(showMessages);
 window.onhashchange = () => {
-  if (location.hash.slice(1) !== channel) enter(location.hash.slice(1));
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  if (wanted !== channel) enter(wanted);
 };
+tools((path, body) => attempt(async () => {
+  await act(path, body);
+  await showState();
+  await showMessages();
+}));
 
 await showState();
 await attempt(showMessages);

@@ -1,5 +1,6 @@
-// Messages as a person sees them: their blocks in order, what can be pressed where it stands; what is pressed is told to
-// `press`.
+// Messages as a person sees them: their blocks in order, what can be pressed where it stands. What is pressed is told to
+// the page's `press`, a context menu to its `click`, a thread that is opened to its `enter`.
+import { chosen, list } from "./choices.js";
 import { markdown } from "./markdown.js";
 
 export function make(tag, { text, children = [], ...properties } = {}) {
@@ -21,29 +22,43 @@ function button(one, press) {
   });
 }
 
-function select(one, press) {
-  const first = make("option", { text: one.placeholder || "Choose…", value: "" });
-  const options = (one.options ?? []).map((option) => make("option", { text: option.label, value: option.value }));
-  const list = make("select", { disabled: one.disabled === true, children: [first, ...options] });
-  list.setAttribute("aria-label", one.placeholder || "Choose");
-  list.onchange = () => {
-    if (list.value) press({ custom_id: one.custom_id, values: [list.value] });
+/** One choice is sent at once; several wait for a button. */
+function select(one, { press, state }) {
+  const most = one.max_values ?? 1;
+  const element = list(one.type, one.options, most, state, one.placeholder);
+  element.disabled = one.disabled === true;
+  element.setAttribute("aria-label", one.placeholder || "Choose");
+  const send = () => press({ custom_id: one.custom_id, values: chosen(element) });
+  if (most > 1) {
+    const done = make("button", { type: "button", text: "Choose", disabled: element.disabled, onclick: send });
+    return make("span", { className: "several", children: [element, done] });
+  }
+  element.onchange = () => {
+    if (element.value) send();
   };
-  return list;
+  return element;
+}
+
+function picture(one) {
+  const url = one.media?.url ?? "";
+  return make("p", { className: "text", text: one.description || url });
 }
 
 // The component types of a message (Components › Component Types).
-function block(one, names, press) {
-  const inside = () => (one.components ?? []).flatMap((below) => block(below, names, press));
+function block(one, page) {
+  const inside = () => (one.components ?? []).flatMap((below) => block(below, page));
   switch (one.type) {
     case 1: return [make("div", { className: "acts", children: inside() })];
-    case 2: return [button(one, press)];
-    case 3: return [select(one, press)];
+    case 2: return [button(one, page.press)];
+    case 3: case 5: case 6: case 7: case 8: return [select(one, page)];
     case 9: {
       const words = make("div", { children: inside() });
-      return [make("div", { className: "section", children: [words, ...block(one.accessory, names, press)] })];
+      return [make("div", { className: "section", children: [words, ...block(one.accessory, page)] })];
     }
-    case 10: return markdown(one.content, names);
+    case 10: return markdown(one.content, page.names);
+    case 11: return [picture(one)];
+    case 12: return (one.items ?? []).map(picture);
+    case 13: return [make("p", { text: "📄 " + (one.name ?? "a file") })];
     case 14: return [make("hr")];
     case 17: {
       const card = make("div", { className: "card", children: inside() });
@@ -57,22 +72,43 @@ function block(one, names, press) {
 }
 
 // A message without components of its own kind: its words, and what hangs below them.
-function plain(message, press) {
+function plain(message, page) {
   const text = make("div", { className: "text", text: message.text });
   const acts = [
-    ...message.buttons.map((one) => button(one, press)), ...message.selects.map((one) => select(one, press)),
+    ...message.buttons.map((one) => button(one, page.press)), ...message.selects.map((one) => select(one, page)),
   ];
   return acts.length ? [text, make("div", { className: "acts", children: acts })] : [text];
 }
 
-export function render(message, names, press) {
-  const author = make("div", { className: "author", text: message.author });
+/** What hangs below a message: its files, and the thread that was begun from it. */
+function below(message, page) {
+  const files = (message.attachments ?? []).map((one) => make("a", { text: "📄 " + one.filename, href: one.url, target: "_blank" }));
+  const { thread } = message;
+  const talk = thread ? [make("button", {
+    type: "button", text: `Thread: ${thread.name}${thread.archived ? " (archived)" : ""}`, onclick: () => page.enter(thread.id),
+  })] : [];
+  return files.length + talk.length ? [make("div", { className: "acts", children: [...files, ...talk] })] : [];
+}
+
+/** `page`: the names of everything by its id, the state, and what to do with presses, clicks and threads. */
+export function render(message, page) {
+  const author = make("div", { className: "author" });
+  author.append(make("button", {
+    type: "button", className: "name", text: message.author, title: "Menu of this person",
+    onclick: () => page.click({ title: message.author, kind: 2, of: { user: message.author } }),
+  }));
   const marks = [
     message.ephemeral && "only you see this", message.pinned && "pinned", message.edited && "edited",
   ].filter(Boolean);
   if (marks.length) author.append(make("span", { className: "mark", text: marks.join(" · ") }));
-  const pressed = (what) => press(message, what);
+  if (!message.ephemeral) {
+    author.append(make("button", {
+      type: "button", className: "more", text: "⋯", "aria-label": "Menu of this message",
+      onclick: () => page.click({ title: "This message", kind: 3, of: { message: message.id } }),
+    }));
+  }
+  const here = { ...page, press: (what) => page.press(message, what) };
   const blocks = message.components?.length
-    ? message.components.flatMap((one) => block(one, names, pressed)) : plain(message, pressed);
-  return make("li", { className: message.ephemeral ? "only-you" : "", children: [author, ...blocks] });
+    ? message.components.flatMap((one) => block(one, here)) : plain(message, here);
+  return make("li", { className: message.ephemeral ? "only-you" : "", children: [author, ...blocks, ...below(message, page)] });
 }
