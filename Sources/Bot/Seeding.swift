@@ -21,6 +21,20 @@ package enum Seeding {
         await store.close()
     }
 
+    /// Adds the projects of a PROJECTS.md to the seed's community.
+    /// - Throws: `NotACatalogue` when the text is none.
+    package static func add(_ catalogue: String, to database: String, from file: String) async throws {
+        let seed = try SeedFile(path: file, at: .now)
+        let store = try await Store(DatabaseLocation(database).open())
+        do {
+            _ = try await Importing(store).read(catalogue, into: seed.community.id, at: .now)
+        } catch {
+            await store.close()
+            throw error
+        }
+        await store.close()
+    }
+
     static func fill(_ store: Store, with seed: SeedFile) async throws {
         guard try await store.communities().isEmpty else { return }
         let community = seed.community.id

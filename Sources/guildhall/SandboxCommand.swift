@@ -36,6 +36,9 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: "While the story plays, reset the bot's connection after every so many acts of people.")
     var dropEvery: Int?
 
+    @Option(name: .customLong("import"), help: "A PROJECTS.md whose projects are there, too.")
+    var catalogue: String?
+
     @Option(help: "The community to play with. Default: config/sandbox.yaml.")
     var seed: String?
 
@@ -48,12 +51,16 @@ struct SandboxCommand: AsyncParsableCommand {
         let scratch = FileManager.default.temporaryDirectory.appending(path: "guildhall-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: scratch) }
+        let imported = try catalogue.map { try TextFile.read($0) }
         let location = database ?? "sqlite:\(scratch.path)/sandbox.sqlite"
         let isOwn = database != nil
         let bot = BotProcess(
             executable: Self.ownPath, arguments: ["run", "--database", location],
             environment: ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("DISCORD_") },
-            prepare: { try await Seeding.fill(location, from: seedFile, emptied: !isOwn) })
+            prepare: {
+                try await Seeding.fill(location, from: seedFile, emptied: !isOwn)
+                if let imported { try await Seeding.add(imported, to: location, from: seedFile) }
+            })
         var options = SandboxOptions(
             port: port, isHeadless: headless, captureDirectory: capture, scriptFile: script,
             seedFile: seedFile, hasOwnDatabase: isOwn, bot: bot)
