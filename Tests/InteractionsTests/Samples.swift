@@ -10,7 +10,7 @@ struct Browse: Command {
     @Option("Open one thing", suggest: .things) var thing: String?
     @Option("Which to list") var show: Show?
     @Option("Words in it", length: ...60) var search: String?
-    @Option("How many", range: 1...10) var perPage: Int?
+    @Option("How many a page", range: 1...10) var perPage: Int?
     @Option("Post it here") var share: Bool?
 
     var isShared: Bool { share ?? false }
@@ -38,8 +38,8 @@ struct Browse: Command {
 
         var label: Phrase {
             switch self {
-            case .open: "Open seats"
-            case .all: "All"
+            case .open: "Open ones"
+            case .all: "All of them"
             case .later: "Later"
             }
         }
@@ -80,9 +80,9 @@ extension Suggestions {
 
 /// A command that opens a modal.
 struct Apply: ModalCommand {
-    static let summary: Phrase = "Apply to join"
+    static let summary: Phrase = "Ask to join"
 
-    @Option("Role you would like") var role: String
+    @Option("Role you would take") var role: String
 
     func open(_ call: Call) async throws -> Letter {
         Letter {

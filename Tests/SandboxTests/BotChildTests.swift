@@ -19,7 +19,7 @@ struct BotChildTests {
         let prepared = Counter()
         try await withStage(.test(bot: try Self.bot(prepared))) { stage in
             try await stage.startBot()
-            #expect(await stage.control.server.ready(within: .seconds(20)))
+            #expect(await stage.control.server.ready(within: .seconds(60)))
             #expect(prepared.value == 1)
             try await stage.play(
                 """
@@ -46,7 +46,7 @@ struct BotChildTests {
     func dropped() async throws {
         try await withStage(.test(bot: try Self.bot(Counter()))) { stage in
             try await stage.startBot()
-            #expect(await stage.control.server.ready(within: .seconds(20)))
+            #expect(await stage.control.server.ready(within: .seconds(60)))
             let story = try Story(
                 name: "dropped",
                 text: """

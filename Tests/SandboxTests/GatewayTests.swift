@@ -103,7 +103,7 @@ struct GatewayTests {
             var frame = try await client.frame()
             while frame.opcode != 8 { frame = try await client.frame() }
             #expect(frame.payload == Self.bytes(1000))
-            let isGone = await stage.control.server.first(within: .seconds(10)) { world, now -> Bool? in
+            let isGone = await stage.control.server.first(within: .seconds(60)) { world, now -> Bool? in
                 world.state(at: now)["bots"]?.array?.contains { $0["connected"] == true } == false
                     ? true : nil
             }

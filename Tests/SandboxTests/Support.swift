@@ -56,7 +56,7 @@ extension Stage {
 
     /// Waits until a bot has a session on a connection.
     func connected(_ application: String) async -> Bool {
-        await control.server.first(within: .seconds(20)) { world, now -> Bool? in
+        await control.server.first(within: .seconds(60)) { world, now -> Bool? in
             let bots = world.state(at: now)["bots"]?.array ?? []
             return bots.contains { $0["application_id"]?.string == application && $0["connected"] == true }
                 ? true : nil
@@ -65,7 +65,7 @@ extension Stage {
 
     /// Waits until a bot's command can be typed.
     func registered(_ command: String, of application: String) async -> Bool {
-        await control.server.first(within: .seconds(20)) { world, now -> Bool? in
+        await control.server.first(within: .seconds(60)) { world, now -> Bool? in
             let commands = world.state(at: now)["commands"]?.array ?? []
             return commands.contains {
                 $0["application_id"]?.string == application && $0["name"]?.string == command
