@@ -89,7 +89,7 @@ struct RoutingTests {
         let menu = Browse.Filter { $0.search = "kafka" }.menu(placeholder: "Show…", chosen: .open)
         #expect(menu.options.map(\.value) == ["open", "all", "not_yet"])
         #expect(menu.options.map(\.isChosen) == [true, false, false])
-        #expect(try await said(.press(menu.action, values: ["all"])) == "update: now All")
+        #expect(try await said(.press(menu.action, values: ["all"])) == "update: now All of them")
         #expect(
             try await said(.press(menu.action, values: ["none"]))
                 == "input: \(InputFault.notOffered(name: ""))")
