@@ -81,7 +81,7 @@ let package = Package(
             "DiscordClient",
             ["DiscordModel", "Machine", "DiscordGateway", "DiscordREST", "Transport", logging]),
         library("Interactions", ["DiscordModel", "ProjectModel", "Cards", "Storage", "Machine"]),
-        library("Commands", path: "Commands", ["Interactions", "ProjectModel", "Cards"]),
+        library("Commands", path: "Commands", ["Interactions", "ProjectModel", "Cards", "Documents"]),
         library(
             "Bot",
             [
@@ -132,7 +132,7 @@ let package = Package(
         tests(
             "CommandsTests",
             [
-                "Commands", "Interactions", "DiscordModel", "ProjectModel", "Cards", "Storage",
+                "Commands", "Interactions", "DiscordModel", "ProjectModel", "Cards", "Documents", "Storage",
                 "StorageSQLite",
                 "Machine",
             ]),

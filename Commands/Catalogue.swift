@@ -6,9 +6,14 @@ extension Catalogue {
     package static let guildhall = Catalogue(
         commands: [
             Projects.self,
+            Proposals.self,
+            Propose.self,
+            Vote.self,
             Help.self,
             Lead.self,
             RecordAsDecision.self,
+            RaiseAsConcern.self,
+            StartAProposalFromThis.self,
             SaveToProjectLinks.self,
         ],
         wordings: .guildhall)

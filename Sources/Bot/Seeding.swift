@@ -53,8 +53,7 @@ package enum Seeding {
             }
         }
         for draft in seed.drafts {
-            let known: [Draft] = try await store.drafts(of: draft.author, in: community)
-            let number = known.count + 1
+            let number = try await store.drafts(of: draft.author, in: community).count + 1
             try await store.keep(
                 Draft(Draft.ID(number), draft.text, saved: draft.at), of: draft.author, in: community)
         }

@@ -48,6 +48,7 @@ extension ApplicationCommand.Option: Codable {
         case nameLocalizations = "name_localizations"
         case descriptionLocalizations = "description_localizations"
         case channelKinds = "channel_types"
+        case fileTypes = "file_types"
         case isAutocompleted = "autocomplete"
         case minLength = "min_length"
         case maxLength = "max_length"
@@ -72,6 +73,7 @@ extension ApplicationCommand.Option: Codable {
         minValue = container.decodeReadable(Double.self, forKey: .minValue)
         maxValue = container.decodeReadable(Double.self, forKey: .maxValue)
         channelKinds = container.decodeReadable([Channel.Kind].self, forKey: .channelKinds)
+        fileTypes = container.decodeReadable([String].self, forKey: .fileTypes)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -90,6 +92,7 @@ extension ApplicationCommand.Option: Codable {
         try container.encodeIfPresent(minLength, forKey: .minLength)
         try container.encodeIfPresent(maxLength, forKey: .maxLength)
         if !channelKinds.isEmpty { try container.encode(channelKinds, forKey: .channelKinds) }
+        if !fileTypes.isEmpty { try container.encode(fileTypes, forKey: .fileTypes) }
         // A bound of an integer option is written without a fraction; only `number` options have one.
         if kind == .number {
             try container.encodeIfPresent(minValue, forKey: .minValue)

@@ -75,6 +75,8 @@ package struct ApplicationCommand: Equatable, Sendable {
         package var maxValue: Double?
         /// Of an option that takes a channel; none means all.
         package var channelKinds: [Channel.Kind]
+        /// Of an option that takes a file: how its name may end. What the file holds is looked at all the same.
+        package var fileTypes: [String]
 
         package init(
             kind: CommandOptionKind, name: String, nameLocalizations: [String: String] = [:],
@@ -82,7 +84,7 @@ package struct ApplicationCommand: Equatable, Sendable {
             descriptionLocalizations: [String: String] = [:], isRequired: Bool = false,
             choices: [Choice] = [], options: [Option] = [], isAutocompleted: Bool = false,
             minLength: Int? = nil, maxLength: Int? = nil, minValue: Double? = nil, maxValue: Double? = nil,
-            channelKinds: [Channel.Kind] = []
+            channelKinds: [Channel.Kind] = [], fileTypes: [String] = []
         ) {
             self.kind = kind
             self.name = name
@@ -98,6 +100,7 @@ package struct ApplicationCommand: Equatable, Sendable {
             self.minValue = minValue
             self.maxValue = maxValue
             self.channelKinds = channelKinds
+            self.fileTypes = fileTypes
         }
     }
 

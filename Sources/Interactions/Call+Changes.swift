@@ -21,6 +21,15 @@ extension Call {
         try await store.add(in: community, cause: cause(step), at: now, make)
     }
 
+    /// The same for something that may be asked for by several interactions, and happens once: they get the first outcome.
+    @discardableResult
+    package func add(once what: String, _ make: @escaping @Sendable (Project.ID) throws -> Project)
+        async throws
+        -> Outcome
+    {
+        try await store.add(in: community, cause: Cause("\(member.id) \(what)"), at: now, make)
+    }
+
     private func cause(_ step: String) -> Cause {
         Cause(step.isEmpty ? "\(cause)" : "\(cause).\(step)")
     }

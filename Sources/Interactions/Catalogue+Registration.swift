@@ -49,7 +49,7 @@ extension Catalogue {
                 isAutocompleted: option.suggestions != nil,
                 minLength: option.length.flatMap { $0.lowerBound > 0 ? $0.lowerBound : nil },
                 maxLength: option.length?.upperBound, minValue: option.range.map { Double($0.lowerBound) },
-                maxValue: option.range.map { Double($0.upperBound) })
+                maxValue: option.range.map { Double($0.upperBound) }, fileTypes: option.files)
         }
     }
 

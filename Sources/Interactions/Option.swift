@@ -24,6 +24,11 @@ package struct Option<Value: OptionValue>: Sendable {
         declaration = OptionDeclaration(description: description, value: Value.self, range: range)
     }
 
+    /// A file, by how its name may end: `.md`.
+    package init(_ description: Phrase, files: [String]) where Value == Upload? {
+        declaration = OptionDeclaration(description: description, value: Value.self, files: files)
+    }
+
     package var wrappedValue: Value {
         get {
             guard let value = value ?? Value.absent else {
@@ -49,6 +54,7 @@ struct OptionDeclaration: Sendable {
     var length: ClosedRange<Int>?
     var range: ClosedRange<Int>?
     var suggestions: Suggestions?
+    var files: [String] = []
 
     var isRequired: Bool { value.absent == nil }
 }

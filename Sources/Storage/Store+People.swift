@@ -1,6 +1,6 @@
 import ProjectModel
 
-/// Members, stewards and drafts.
+/// Members and stewards.
 extension Store {
     package func member(_ id: MemberID, in community: Community.ID) async throws -> Member? {
         try await database.read { connection in

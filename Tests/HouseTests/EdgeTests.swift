@@ -21,7 +21,7 @@ struct EdgeTests {
             "FoundationEssentials", "Synchronization",
         ],
         "Interactions": ["DiscordModel", "ProjectModel", "Cards", "Storage", "Machine"],
-        "Commands": ["Interactions", "ProjectModel", "Cards"],
+        "Commands": ["Interactions", "ProjectModel", "Cards", "Documents"],
         "Bot": [
             "ProjectModel", "Machine", "DiscordModel", "DiscordGateway", "DiscordREST", "Cards", "Documents",
             "Storage", "StorageSQLite", "StoragePostgres", "Transport", "DiscordClient", "Interactions",

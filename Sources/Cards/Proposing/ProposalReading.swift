@@ -11,8 +11,11 @@ package enum ProposalReading {
         var blocks: [Card.Block] = [
             .text("## \(project.title) – \(page.title)\n-# \(project.id) · rev \(revision(project))")
         ]
-        let sections = page.sections.filter { $0 != .title }.compactMap { section -> Phrase? in
+        var sections = page.sections.filter { $0 != .title }.compactMap { section -> Phrase? in
             content(section, text, upTo: 1_500).map { "**\(section.word)**\n\($0)" }
+        }
+        if page == .you, let note = text.note, !note.isBlank {
+            sections.append("**a note to the reviewers**\n\(Words.inert(note, upTo: 500))")
         }
         blocks += sections.isEmpty ? [.text("Nothing is written here.")] : sections.map(Card.Block.text)
         return Card(accent: project.accent, blocks + [.separator, .select(select)])

@@ -4,7 +4,7 @@ import ProjectModel
 package enum RevisionCard {
     /// One line for the thread: "Rev 2 changes the twist, the roadmap."
     package static func line(_ proposal: Proposal) -> Phrase {
-        guard let before = proposal.earlier.last else { return "This is the first revision." }
+        guard let before = proposal.earlier.last else { return "Its text is as it was." }
         let changed = proposal.text.changes(since: before).map(\.word)
         return changed.isEmpty
             ? "Rev \(proposal.revision) changes what is sealed."

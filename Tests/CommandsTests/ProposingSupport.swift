@@ -1,0 +1,77 @@
+import Cards
+import ProjectModel
+import Storage
+
+extension ProposalText {
+    /// A proposal without a finding.
+    static var tracker: ProposalText {
+        var text = ProposalText()
+        text.title = "Logistics Tracker"
+        text.pitch = "Tracks parcels between two hubs."
+        text.context = "A carrier loses parcels."
+        text.problem = "Nobody knows where a parcel is."
+        text.difficulty = .intermediate
+        text.twist.change = "Black Friday brings ten times the traffic."
+        text.twist.why = "Load is never what was planned."
+        text.skills = [.streaming, .docker, .sql]
+        text.scale = .medium
+        text.infrastructure = .modest
+        text.budget = .low
+        text.teamSize = .few
+        text.roles = [RoleCount("Data Engineer", 2)]
+        text.approaches = [Approach("A", "Kafka and Flink"), Approach("B", "Airflow and Spark")]
+        text.roadmap = [RoadmapPhase(1, goal: "Ingest", deliverables: ["Kafka ingestion"])]
+        text.months = 3
+        text.canLead = .yes
+        return text
+    }
+
+    static func called(_ title: String) -> ProposalText {
+        var text = tracker
+        text.title = title
+        return text
+    }
+}
+
+extension Bench {
+    static let proposer = Standing.member(Person.proposer.id)
+    static let steward = Standing(.member(Person.steward.id), stewardship: [.project])
+    static let core = Standing(.member(Person.coreSteward.id), stewardship: [.core, .project])
+    static let council = Council([
+        Steward(Person.steward.id, kinds: [.project], since: noon),
+        Steward(Person.coreSteward.id, kinds: [.core, .project], since: noon),
+    ])
+
+    /// A community in which these were proposed already.
+    convenience init(proposing first: ProposalText, _ others: ProposalText...) async throws {
+        try await self.init()
+        for text in [first] + others { try await propose(text) }
+    }
+
+    func propose(_ text: ProposalText) async throws {
+        let now = now
+        try await store.add(in: Self.community.id, at: now) {
+            try Project($0, submitting: text, hasTime: true, by: Self.proposer, at: now)
+        }
+    }
+
+    /// Begins the thread of a proposal, as the mirror does.
+    func thread(of number: Int) async throws -> Place {
+        let lease = try await store.acquire("courier/5", as: "test", for: .seconds(60))
+        guard let lease else { throw NoSuchThing(what: "lease") }
+        let place = Place(channel: 500 + UInt64(number), parent: Place.proposals.channel)
+        try await Outbox(store, of: Self.community.id, holding: lease).keep(
+            Outbox.Thread(channel: Place.proposals.channel, thread: place.channel), of: Project.ID(number),
+            for: .proposal)
+        return place
+    }
+
+    /// Presses the button beside a page of the draft board.
+    func open(page: Int, as person: Person = .proposer) async throws {
+        let pages = whisper?.buttons.filter { $0.label.english == "Open" } ?? []
+        guard pages.indices.contains(page - 1), let id = pages[page - 1].action else {
+            throw NoSuchThing(what: "page \(page)")
+        }
+        try await press(id: id, as: person)
+    }
+}

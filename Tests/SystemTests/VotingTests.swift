@@ -1,0 +1,52 @@
+import Foundation
+import ProjectModel
+import Storage
+import StorageSQLite
+import Testing
+
+/// Five hundred people who say what they think within ten seconds, the whole way through real sockets.
+@Suite("A crowd votes", .serialized, .timeLimit(.minutes(4)))
+struct VotingTests {
+    private static let count = 500
+    /// How many people act at the same moment.
+    private static let abreast = 64
+
+    @Test("Every stance is counted once, and everyone gets an answer")
+    func crowd() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "crowd-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let database = folder.appending(path: "crowd.sqlite").path
+        let sandbox = try await Sandbox(["--database", "sqlite:\(database)"])
+        let added = try await sandbox.call("POST", "people", ["name": "voter", "count": Self.count])
+        #expect(added.status == 200, "\(added.text)")
+        let started = ContinuousClock.now
+        let answers = try await withThrowingTaskGroup(of: Outcome.self) { group in
+            var outcomes: [Outcome] = []
+            for number in 1...Self.count {
+                if number > Self.abreast, let outcome = try await group.next() { outcomes.append(outcome) }
+                group.addTask {
+                    try await sandbox.type(
+                        "/vote proposal:P-004 stance:\(number % 5 == 0 ? "join" : "support")",
+                        as: "voter-\(number)",
+                        in: "project-proposals")
+                }
+            }
+            for try await outcome in group { outcomes.append(outcome) }
+            return outcomes
+        }
+        let took = ContinuousClock.now - started
+        #expect(answers.count == Self.count)
+        let strange = answers.filter { !$0.text.hasPrefix("Your stance on Real-time Logistics Tracker is ") }
+        #expect(strange.isEmpty, "\(strange.first.map { "\($0.json)" } ?? "")")
+        try await sandbox.stop()
+        let store = try await Store(SQLiteDatabase(path: database))
+        let community = try #require(try await store.communities().first?.id)
+        let project = try await store.project(Project.ID(4), in: community)
+        #expect(project?.proposal?.tally == Tally(support: 400, wouldJoin: 100))
+        #expect(project?.version == Self.count + 1, "every stance is one change")
+        await store.close()
+        // What is measured is told, not judged: the machine that runs this is shared.
+        print("\(Self.count) votes in \(took)")
+    }
+}
