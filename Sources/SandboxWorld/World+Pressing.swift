@@ -1,6 +1,8 @@
 /// Buttons and selects, pressed by people.
 extension World {
-    /// `body`: `message`, and `label` or `custom_id`, and for a select `values`.
+    /// `body`: `message`, and `label` or `custom_id`, and for a select `values`. With `forged` a `custom_id` and
+    /// `values` are sent that the message does not have, as no client of Discord's would: a bot must not trust
+    /// them.
     package mutating func press(
         as person: String, _ body: JSON, at now: ProtocolTime,
     ) throws(ControlError) -> Started {
@@ -12,6 +14,12 @@ extension World {
             throw ControlError(status: 404, "\(person.name) sees no message \(id)")
         }
         guard applications[message.authorID] != nil else { throw ControlError("the message is not a bot's") }
+        if body["forged"]?.bool == true {
+            return .waiting(
+                startInteraction(
+                    .component, of: message.authorID, by: person, in: channel, data: Self.forged(body),
+                    source: message, at: now))
+        }
         let component = try component(of: message, named: body)
         guard component["disabled"]?.bool != true else { throw ControlError("it is disabled") }
         guard let customID = component["custom_id"] else {
@@ -30,6 +38,14 @@ extension World {
             startInteraction(
                 .component, of: message.authorID, by: person, in: channel, data: data, source: message,
                 at: now))
+    }
+
+    private static func forged(_ body: JSON) -> JSON {
+        var data: JSON = [
+            "custom_id": body["custom_id"] ?? "", "component_type": body["values"] == nil ? 2 : 3, "id": 1,
+        ]
+        data["values"] = body["values"]
+        return data
     }
 
     func visibleMessage(_ id: Snowflake, to person: Member) -> Message? {

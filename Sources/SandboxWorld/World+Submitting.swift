@@ -1,6 +1,7 @@
 /// Modals, filled in by people.
 extension World {
     /// `body`: `modal`, `fields` by label or custom id, and `files`, the texts of the files that they name.
+    /// `forged` is a custom id to send instead of the modal's own.
     package mutating func submit(
         as person: String, _ body: JSON, at now: ProtocolTime,
     ) throws(ControlError) -> Started {
@@ -21,7 +22,8 @@ extension World {
             components.append(try filled(component, fields, files, &resolved, at: now))
         }
         modals[id] = nil
-        var data: JSON = ["custom_id": .string(modal.customID), "components": .array(components)]
+        let customID = body["forged"]?.string ?? modal.customID
+        var data: JSON = ["custom_id": .string(customID), "components": .array(components)]
         if resolved.object?.isEmpty == false { data["resolved"] = resolved }
         let source = modal.source.flatMap { message($0, in: modal.channelID) }
         return .waiting(

@@ -128,4 +128,17 @@ struct MenuTests {
         #expect(try choose("places", ["#general"])?["values"] == ["1100000000000000201"])
         #expect(throws: ControlError.self) { try choose("people", ["lead", "member", "steward"]) }
     }
+
+    @Test("A press may be forged: what the message does not have reaches the bot all the same")
+    func forged() throws {
+        var stage = try stage()
+        let (_, interaction) = try stage.command("/propose")
+        stage.answer(interaction, ["type": 4, "data": ["content": "nothing to press"]])
+        let message = try #require(try stage.seen().last?["id"])
+        #expect(throws: ControlError.self) { _ = try stage.press(["message": message, "custom_id": "boss"]) }
+        let (_, pressed) = try stage.press(
+            ["message": message, "custom_id": "boss", "values": ["x"], "forged": true])
+        #expect(pressed["data"]?["custom_id"] == "boss")
+        #expect(pressed["data"]?["values"] == ["x"])
+    }
 }
