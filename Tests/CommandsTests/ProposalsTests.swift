@@ -71,6 +71,14 @@ struct ProposalsTests {
         #expect(bench.whisper?.read.hasPrefix(begins) == true)
     }
 
+    @Test("What was put off is listed without a name beside it (D35)")
+    func nameless() async throws {
+        let bench = try await town()
+        try await bench.type("/proposals show:Not now")
+        #expect(bench.whisper?.read.contains("\n-# Support 0 · Would join 0") == true)
+        #expect(bench.whisper?.read.contains("<@14>") == false)
+    }
+
     @Test("What waits for somebody depends on who they are")
     func waiting() async throws {
         let bench = try await town()

@@ -56,6 +56,8 @@ package enum ProposalListCard {
         guard let proposal = project.proposal else { return "**\(project.title)**" }
         let standing = ProposalStanding(project, proposal, terms)
         let tally = proposal.tally
+        // There is no list of people whose proposals were put off (D35).
+        let author: [Phrase] = project.canBeRevised && !project.takesStances ? [] : ["by \(proposal.author)"]
         let counts: [Phrase] = [
             "Support \(tally.support)", "Would join \(tally.wouldJoin)",
             tally.openConcerns == 0
@@ -65,6 +67,6 @@ package enum ProposalListCard {
                     other: "\(tally.openConcerns) open concerns"),
         ]
         let title: Phrase = "**\(project.id) · \(project.title)** · \(standing.word)"
-        return "\(title)\n\(standing.brief)\n-# by \(proposal.author) · \(counts.joined(separator: " · "))"
+        return "\(title)\n\(standing.brief)\n-# \((author + counts).joined(separator: " · "))"
     }
 }
