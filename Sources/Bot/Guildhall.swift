@@ -92,18 +92,19 @@ package struct Guildhall: Sendable {
             awaitIdentify: { await identifies.awaitTurn(of: shard.id) }, remember: keeper.remember)
         let service = ShardService(shard: shard, surroundings: surroundings, memory: try await keeper.last())
 
+        let clockwork = Clockwork(store: store, clock: calendar, logger: logger)
         var companions = companions
         if let clockSource {
             // Joined before anything runs; what a jump lets fall due is finished before it is acknowledged.
             companions.append(
                 try await ClockFollower(joining: clockSource, clock: calendar, http: http, logger: logger) {
-                    _ in
+                    await clockwork.pass(at: $0)
                 })
         }
 
         // Started in this order and ended in the reverse: first the gateway, then what it has handed over,
         // then the notes.
-        let services: [any Service] = [keeper, dispatcher, service] + companions
+        let services: [any Service] = [keeper, dispatcher, service, clockwork] + companions
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map {

@@ -25,7 +25,7 @@ struct StoriesTests {
 
     @Test("It goes as it is told while the connection is lost and resumed", arguments: stories)
     func interrupted(story: String) async throws {
-        try await play(story, ["--drop-every", "3"])
+        try await play(story, ["--drop-every", "8"])
     }
 
     private func play(_ story: String, _ arguments: [String] = []) async throws {
