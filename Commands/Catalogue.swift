@@ -7,10 +7,12 @@ extension Catalogue {
         commands: [
             Projects.self,
             Proposals.self,
+            Apply.self,
             Propose.self,
             Vote.self,
             Help.self,
             Lead.self,
+            InviteToProject.self,
             RecordAsDecision.self,
             RaiseAsConcern.self,
             StartAProposalFromThis.self,

@@ -5,9 +5,7 @@ import ProjectModel
 /// `/projects` — browse projects, or open one.
 struct Projects: Command {
     static let summary: Phrase = "Browse projects, or open one"
-    static let parts: [any Part.Type] = [
-        Open.self, Turn.self, Filter.self, Share.self, ShareProject.self, Details.self, Detail.self,
-    ]
+    static let parts: [any Part.Type] = [Turn.self, Filter.self, Share.self] + cardParts + followParts
 
     @Option("Open one project", suggest: .projects) var project: ProjectReference?
     @Option("Which projects to list") var show: ProjectQuery.Show?
@@ -19,23 +17,17 @@ struct Projects: Command {
     var isShared: Bool { share ?? false }
 
     func run(_ call: Call) async throws -> Reply {
-        if let project {
-            let found = try await call.project(project)
-            return .say(Self.card(found, at: call.now, isPublic: isShared), isShared: isShared)
+        if project != nil || asksForNoList, let found = try await call.meant(project) {
+            let card = isShared ? Self.board(found, at: call.now) : try await Self.card(found, for: call)
+            return .say(card, isShared: isShared)
         }
         let query = ProjectQuery(
             show: show ?? .open, skill: skill, difficulty: difficulty, search: search, viewer: call.member.id)
         return .say(try await Self.list(query, call, isPublic: isShared), isShared: isShared)
     }
 
-    /// Opens a project beside the list.
-    struct Open: Button {
-        @Carried var project: Project.ID
-
-        func press(_ call: Call) async throws -> Reply {
-            .say(Projects.card(try await call.known(project), at: call.now, isPublic: false))
-        }
-    }
+    /// Then a project's channel means its project.
+    private var asksForNoList: Bool { show == nil && skill == nil && difficulty == nil && search == nil }
 
     /// Another page, or a wider list.
     struct Turn: Button {
@@ -69,43 +61,6 @@ struct Projects: Command {
             return .say(card, isShared: true)
         }
     }
-
-    /// Shows one project to everyone in the channel.
-    struct ShareProject: Button {
-        @Carried var project: Project.ID
-
-        func press(_ call: Call) async throws -> Reply {
-            .say(Projects.card(try await call.known(project), at: call.now, isPublic: true), isShared: true)
-        }
-    }
-
-    /// Opens what the card has no room for.
-    struct Details: Button {
-        @Carried var project: Project.ID
-
-        func press(_ call: Call) async throws -> Reply {
-            let project = try await call.known(project)
-            return .say(Detail.card(project, ProjectDetail.filled(for: project).first ?? .team, at: call.now))
-        }
-    }
-
-    /// One part of the details.
-    struct Detail: Select {
-        @Carried var project: Project.ID
-
-        func choose(_ detail: ProjectDetail, _ call: Call) async throws -> Reply {
-            .update(Self.card(try await call.known(project), detail, at: call.now))
-        }
-
-        static func card(_ project: Project, _ detail: ProjectDetail, at now: Moment) -> Card {
-            let select = Detail { $0.project = project.id }.menu(
-                placeholder: "Show something else, for example its roadmap",
-                options: ProjectDetail.filled(for: project).map {
-                    MenuOption($0.label, value: $0, isChosen: $0 == detail)
-                })
-            return ProjectDetailCard.card(project, detail, at: now, select: select)
-        }
-    }
 }
 
 extension Projects {
@@ -132,7 +87,7 @@ extension Projects {
 
     /// - Parameter isPublic: whether everyone sees it; then what one person presses is answered to that
     ///   person.
-    private static func list(_ query: ProjectQuery, _ call: Call, isPublic: Bool) async throws -> Card {
+    static func list(_ query: ProjectQuery, _ call: Call, isPublic: Bool) async throws -> Card {
         let page = try await call.projects(query)
         let filters = Filter {
             $0.isPublic = isPublic
@@ -140,12 +95,22 @@ extension Projects {
         }.menu(placeholder: "Show another list, for example good first projects", chosen: query.show)
         guard !page.projects.isEmpty else {
             return ProjectListCard.empty(
-                page, for: query, filters: filters, actions: [all(isPublic: isPublic)])
+                page, for: query, filters: filters, actions: ways(query, isPublic: isPublic))
         }
         return ProjectListCard.card(
             page, for: query, isPublic: isPublic, at: call.now,
-            open: { project in Open { $0.project = project.id }.face("Open") }, filters: filters,
+            open: { project in Open { $0.project = project.id }.face("Open") },
+            apply: Apply.menu(page.projects.filter(\.hasOpenSeats), at: call.now), filters: filters,
             actions: actions(page, query, isPublic: isPublic))
+    }
+
+    /// Where to look instead, and what to wait for.
+    private static func ways(_ query: ProjectQuery, isPublic: Bool) -> [Card.Button] {
+        var ways = [all(isPublic: isPublic)]
+        if query.show == .open, query.search == nil, let carried = CarriedQuery(query) {
+            ways.append(Watch { $0.query = carried }.face("Tell me if one opens"))
+        }
+        return ways
     }
 
     /// Previous, Next and Share here, as far as the question can travel with them.
@@ -166,25 +131,5 @@ extension Projects {
             isPublic ? nil : asking(page.page).map { query in Share { $0.query = query }.face("Share here") }
         return [turn(to: page.page - 1, "Previous"), turn(to: page.page + 1, "Next"), share].compactMap(
             \.self)
-    }
-
-    private static func card(_ project: Project, at now: Moment, isPublic: Bool) -> Card {
-        var actions: [Card.Button] = []
-        if !ProjectDetail.filled(for: project).isEmpty {
-            actions.append(Details { $0.project = project.id }.face("Details"))
-        }
-        if !isPublic { actions.append(ShareProject { $0.project = project.id }.face("Share here")) }
-        return ProjectCard.card(project, at: now, actions: actions)
-    }
-}
-
-extension Call {
-    /// A project a button names. Projects are not deleted, so a number without one is an old or invented
-    /// button.
-    fileprivate func known(_ id: Project.ID) async throws -> Project {
-        guard let project = try await project(id) else {
-            throw Refusal.unknownProject(typed: "\(id)", nearest: nil)
-        }
-        return project
     }
 }

@@ -8,7 +8,7 @@ extension Wordings {
         refusal: { refusal, _ in
             RefusalCard.card(
                 refusal, open: { name in Projects.Open { $0.project = name.id }.face("Open it") },
-                all: Projects.all())
+                all: Projects.all(), actions: RefusalActions.actions(for: refusal))
         },
         input: { fault in InputCard.card(fault) },
         staleCard: { call, fresh in

@@ -17,7 +17,7 @@ extension Lead {
         if let here = call.projectHere, let project = try await call.project(here) {
             return .one(try allowed(project, hat, call))
         }
-        let mine = try await mine(call)
+        let mine = try await call.several(ProjectQuery(show: .mine, viewer: call.member.id))
         let fitting = mine.filter { project in
             switch hat {
             case .team: project.isAboard(call.member.id)
@@ -25,18 +25,6 @@ extension Lead {
             }
         }
         return fitting.count == 1 ? .one(fitting[0]) : .several(fitting)
-    }
-
-    /// As many as a select has room for.
-    private static func mine(_ call: Call) async throws -> [Project] {
-        var query = ProjectQuery(show: .mine, viewer: call.member.id)
-        var projects: [Project] = []
-        while true {
-            let page = try await call.projects(query)
-            projects += page.projects
-            query.page += 1
-            if query.page >= page.pages || projects.count >= 25 { return Array(projects.prefix(25)) }
-        }
     }
 
     /// The same for what goes on from a button.

@@ -5,7 +5,7 @@ import ProjectModel
 enum HistoryWords {
     private static let shown = 12
 
-    static func lines(_ history: [HistoryLine]) -> [Phrase] {
+    static func lines(_ history: [NumberedChange]) -> [Phrase] {
         let told = history.compactMap { line in sentence(line.recorded).map { (line, $0) } }
         let lines = told.suffix(shown).reversed().map { line, sentence -> Phrase in
             "- \(Stamp.date(line.recorded.at)) \(sentence) · e\(line.event)"

@@ -38,14 +38,3 @@ package enum ProjectDetail: String, CaseIterable, Sendable {
 extension LogEntry {
     var isDecision: Bool { if case .decision = kind { true } else { false } }
 }
-
-/// A change of a project under the number people read.
-package struct HistoryLine: Equatable, Sendable {
-    package var event: Int
-    package var recorded: Recorded
-
-    package init(event: Int, _ recorded: Recorded) {
-        self.event = event
-        self.recorded = recorded
-    }
-}

@@ -4,7 +4,7 @@ import ProjectModel
 package enum ProjectDetailCard {
     /// - Parameter history: the project's changes, oldest first; only the history needs them.
     package static func card(
-        _ project: Project, _ detail: ProjectDetail, history: [HistoryLine] = [], at now: Moment,
+        _ project: Project, _ detail: ProjectDetail, history: [NumberedChange] = [], at now: Moment,
         select: Card.Select, actions: [Card.Button] = []
     ) -> Card {
         let lines = lines(project, detail, history, at: now)
@@ -19,7 +19,7 @@ package enum ProjectDetailCard {
     }
 
     private static func lines(
-        _ project: Project, _ detail: ProjectDetail, _ history: [HistoryLine], at now: Moment
+        _ project: Project, _ detail: ProjectDetail, _ history: [NumberedChange], at now: Moment
     ) -> [Phrase] {
         switch detail {
         case .team: team(project)

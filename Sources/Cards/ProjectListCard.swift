@@ -5,17 +5,20 @@ package enum ProjectListCard {
     /// - Parameters:
     ///   - isPublic: whether others read it: then "your" is the wrong word.
     ///   - open: the button that opens a project.
+    ///   - apply: the select that applies to one of those that want people.
     ///   - filters: the select that chooses another list.
     ///   - actions: the row below.
     package static func card(
         _ page: ProjectPage, for query: ProjectQuery, isPublic: Bool, at now: Moment,
-        open: (Project) -> Card.Button, filters: Card.Select, actions: [Card.Button]
+        open: (Project) -> Card.Button, apply: Card.Select? = nil, filters: Card.Select,
+        actions: [Card.Button]
     ) -> Card {
         var blocks: [Card.Block] = [.text(head(page, query, isPublic: isPublic))]
         for (place, project) in page.projects.enumerated() {
             if place > 0 { blocks.append(.separator) }
             blocks.append(.section(entry(project, at: now), open(project)))
         }
+        if let apply { blocks.append(.select(apply)) }
         blocks.append(.select(filters))
         if !actions.isEmpty { blocks.append(.row(actions)) }
         return Card(accent: .blue, blocks)

@@ -41,6 +41,14 @@ extension Project {
         return rest > 0 ? "Needs: \(roles) and \(rest) more" : "Needs: \(roles)"
     }
 
+    /// The roles that are wanted, where there is no markdown: the second line of a select's option.
+    package func needsLabel(at now: Moment) -> Phrase? {
+        let needs = needs(at: now)
+        guard !needs.isEmpty else { return nil }
+        let roles = needs.prefix(3).map { Words.label($0.role) }.joined(separator: ", ")
+        return needs.count > 3 ? "\(roles) and \(needs.count - 3) more" : roles
+    }
+
     /// "Team 4 of 6".
     package var teamLine: Phrase {
         teamCapacity > 0 ? "Team \(teamSize) of \(teamCapacity)" : "No team yet"

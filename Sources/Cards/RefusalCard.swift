@@ -5,8 +5,9 @@ package enum RefusalCard {
     /// - Parameters:
     ///   - open: the button that opens a project, for refusals that know where to go.
     ///   - all: the button that lists every project, for those that do not.
+    ///   - actions: the next step, for all others.
     package static func card(
-        _ refusal: Refusal, open: (ProjectName) -> Card.Button, all: Card.Button
+        _ refusal: Refusal, open: (ProjectName) -> Card.Button, all: Card.Button, actions: [Card.Button] = []
     ) -> Card {
         switch refusal {
         case .unknownProject(let typed, let nearest?):
@@ -24,8 +25,9 @@ package enum RefusalCard {
             let ask = Card.Button("Ask the lead", target: .link("https://discord.com/users/\(lead)"))
             return Card(accent: .amber, [.text(RefusalWords.discord.sentence(refusal)), .row([ask])])
         default:
-            // The others name what to do in words.
-            return Card(accent: .amber, [.text(RefusalWords.discord.sentence(refusal))])
+            // The others name what to do in words, and by a button where there is one.
+            let row: [Card.Block] = actions.isEmpty ? [] : [.row(Array(actions.prefix(4)))]
+            return Card(accent: .amber, [.text(RefusalWords.discord.sentence(refusal))] + row)
         }
     }
 

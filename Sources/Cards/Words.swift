@@ -26,6 +26,12 @@ package enum Words {
         Inert(verbatim: clipped(oneLine(text), to: limit).replacing("`", with: "’"))
     }
 
+    /// Text of a person where there is no markdown: the label of a button, the line of a select.
+    package static func label(_ text: String) -> Phrase {
+        let line = oneLine(text)
+        return Phrase(Inert(verbatim: line.isEmpty ? "–" : line))
+    }
+
     /// Cuts at a word where it can, and says so with "…". It counts UTF-16 units, as budgets do; half an
     /// address leads nowhere, so none is left.
     package static func clipped(_ text: String, to limit: Int) -> String {

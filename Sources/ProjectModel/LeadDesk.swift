@@ -131,3 +131,14 @@ extension Checklist {
         return (required - open(kind).count, required)
     }
 }
+
+extension Checklist {
+    package func isDone(_ item: Item) -> Bool {
+        if case .done = ticks[item] { true } else { false }
+    }
+
+    /// Passed over, or asked to be.
+    package func isWaived(_ item: Item) -> Bool {
+        if case .waived = ticks[item] { true } else { false }
+    }
+}

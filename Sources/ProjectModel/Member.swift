@@ -50,5 +50,18 @@ package struct Load: Equatable, Sendable {
         self.hours = hours
     }
 
+    /// What somebody has said they can give, over the projects they are part of; one they said nothing about weighs
+    /// nothing.
+    /// - Parameter joining: what they would give to one more.
+    package init(of member: MemberID, in projects: [Project], joining: Hours? = nil) {
+        let aboard = projects.filter { $0.isAboard(member) && $0.state != .archived }
+        let said = aboard.compactMap { project in
+            project.requests.last { $0.member == member }?.hours
+                ?? (project.proposal?.author == member ? project.proposal?.text.hours : nil)
+        }
+        seats = aboard.count + (joining == nil ? 0 : 1)
+        hours = (said + [joining].compactMap(\.self)).reduce(0) { $0 + $1.typical }
+    }
+
     package var isHeavy: Bool { seats > 3 || hours > 30 }
 }

@@ -43,3 +43,24 @@ extension Listing {
         min(seat.count, team.count { $0.role.folded == seat.role.folded })
     }
 }
+
+extension Project {
+    /// The roles somebody could apply for now.
+    package var openRoles: [String] {
+        hasOpenSeats ? self.seats.filter { open($0) > 0 }.map(\.role) : []
+    }
+
+    /// Whether somebody who left may simply return: their role has a seat, and they went by themselves (F77).
+    package func mayComeBack(_ member: MemberID) -> Bool {
+        guard let before = alumni.first(where: { $0.member == member }), !isAboard(member) else {
+            return false
+        }
+        return !before.endedByLead && openRoles.contains { $0.folded == before.role.folded }
+    }
+
+    /// Somebody's open application, else their latest.
+    package func request(of member: MemberID) -> JoinRequest? {
+        let own = requests.filter { $0.member == member }
+        return own.last { $0.status.isOpen } ?? own.last
+    }
+}

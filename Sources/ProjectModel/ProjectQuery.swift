@@ -42,14 +42,17 @@ package struct ProjectQuery: Equatable, Sendable {
     package var foldedSkill: String? { skill?.folded.nonEmpty }
     package var searchWords: [String] { (search ?? "").folded.split(separator: " ").map(String.init) }
 
-    package func matches(_ project: Project) -> Bool {
-        !project.isProposal && isShown(project)
+    package func matches(_ project: Project) -> Bool { matches(project, isFollowed: false) }
+
+    /// - Parameter isFollowed: whether the viewer follows it, which no project knows.
+    package func matches(_ project: Project, isFollowed: Bool) -> Bool {
+        !project.isProposal && isShown(project, isFollowed: isFollowed)
             && (difficulty == nil || project.difficulty == difficulty)
             && (foldedSkill.map(project.skillNames.contains) ?? true)
             && searchWords.allSatisfy(project.searchText.contains)
     }
 
-    private func isShown(_ project: Project) -> Bool {
+    private func isShown(_ project: Project, isFollowed: Bool) -> Bool {
         switch show {
         case .open: project.hasOpenSeats
         case .building: project.state == .active && project.dormancy == nil
@@ -59,8 +62,7 @@ package struct ProjectQuery: Equatable, Sendable {
         case .archived: project.state == .archived
         case .dormant: project.dormancy != nil
         case .mine: project.isAboard(viewer)
-        // Nobody can follow yet; the filter is there, and finds nobody following.
-        case .following: false
+        case .following: isFollowed
         case .all: true
         }
     }

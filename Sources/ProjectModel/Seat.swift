@@ -15,6 +15,13 @@ package struct Seat: Hashable, Codable, Sendable {
         self.calledUrgent = calledUrgent
     }
 
+    /// What is looked for most (DOMAIN §6); any other role is as good.
+    package static let commonRoles = [
+        "Data Engineer", "Analytics Engineer", "Platform Engineer", "ML Engineer", "DevOps",
+        "Technical Writer",
+        "Reviewer/Mentor", "Project Manager",
+    ]
+
     /// From when an open place counts as urgent: when the lead says so, or after 14 days (D14). The lead's
     /// word lapses after 14 days too, and by then the place has been open as long, so it never has to be
     /// taken back.

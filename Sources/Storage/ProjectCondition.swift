@@ -32,7 +32,12 @@ struct ProjectCondition {
             add(
                 "(lead = ? OR number IN (SELECT number FROM team WHERE community = $1 AND member = ?))",
                 SQLValue(query.viewer.number))
-        case .following: add("1 = 0")
+        case .following:
+            add(
+                """
+                EXISTS (SELECT 1 FROM follows WHERE follows.community = projects.community
+                    AND follows.number = projects.number AND follows.member = ?)
+                """, SQLValue(query.viewer.number))
         case .all: break
         }
     }

@@ -7,6 +7,7 @@ enum Schema {
         settings,
         mirror,
         concerned + [fillConcerned],
+        following,
     ]
 
     /// A table with rows of a community.
@@ -44,6 +45,8 @@ enum Schema {
         Table(name: "forgotten", key: ["community", "member"]),
         Table(name: "settings", key: ["community"], step: 2),
         Table(name: "concerned", key: ["community", "member", "number"], step: 4),
+        Table(name: "follows", key: ["community", "member", "number"], step: 5),
+        Table(name: "seat_watches", key: ["community", "member"], step: 5),
     ]
 
     private static let communities = [

@@ -105,7 +105,9 @@ private struct Forgetting {
         where table.name != "members" && table.name != "drafts" {
             count += try rewrite(table, former)
         }
-        for table in ["members", "drafts", "stewards", "kept_forms", "direct_channels"] {
+        for table in [
+            "members", "drafts", "stewards", "kept_forms", "direct_channels", "follows", "seat_watches",
+        ] {
             count += try connection.run(
                 "DELETE FROM \(table) WHERE community = $1 AND member = $2", [community, member])
         }

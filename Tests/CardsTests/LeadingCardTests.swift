@@ -120,6 +120,7 @@ struct LeadingCardTests {
                     == """
                     ## <@7> – Platform Engineer
                     -# Fraud Detection Pipeline · since <t:1790000000:D> · first steps 1 of 6
+                    **GitHub:** not given yet
                     [Change role] [The team]
                     """)
     }

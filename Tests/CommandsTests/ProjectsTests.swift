@@ -60,6 +60,73 @@ struct ProjectsTests {
         #expect(bench.whisper?.read.hasPrefix("You are on no project’s team yet.") == true)
     }
 
+    @Test("One follows a project, finds it again, and stops; pressing twice is following once (F7)")
+    func following() async throws {
+        let bench = try await Bench(Listing.town)
+        try await bench.type("/projects project:harbour")
+        try await bench.press("Follow")
+        #expect(bench.whisper?.read.hasPrefix("**You follow Harbour.** You hear in a direct message") == true)
+        try await bench.type("/projects show:Following")
+        #expect(bench.whisper?.read.hasPrefix("## Projects you follow\n-# 1 of 9\n**Harbour**") == true)
+        try await bench.press("Open")
+        let card = try #require(bench.whisper)
+        try await bench.press("Following")
+        #expect(bench.whisper?.read.hasPrefix("You no longer follow Harbour.") == true)
+        try await bench.press("Following", on: card)
+        #expect(bench.whisper?.read.hasPrefix("You do not follow Harbour; nothing had to change.") == true)
+        try await bench.type("/projects skill:Rust")
+        try await bench.press("Tell me if one opens")
+        #expect(
+            bench.whisper?.read.hasPrefix(
+                "**Noted.** You hear in a direct message when a seat opens in Rust.") == true)
+        try await bench.press("Stop telling me")
+        #expect(bench.whisper?.read.hasPrefix("You are not told of open seats any more.") == true)
+    }
+
+    @Test("In a project’s channel its project is meant, unless a list is asked for (COMMANDS §1)")
+    func context() async throws {
+        let bench = try await Bench(Listing.town)
+        try await bench.type("/projects", in: .project(8))
+        #expect(bench.whisper?.read.hasPrefix("## Harbour\n") == true)
+        try await bench.type("/projects show:All", in: .project(8))
+        #expect(bench.whisper?.read.hasPrefix("## All projects") == true)
+        try await bench.type("/projects share:true", in: .project(8))
+        #expect(bench.posted?.read.hasPrefix("## Harbour\n") == true)
+    }
+
+    @Test("The card offers what is next for the one who reads it")
+    func viewers() async throws {
+        let bench = try await Bench([
+            .sample("Tracker", wants: "Data Engineer"), .sample("Harbour", .archived),
+        ])
+        func buttons(_ person: Bench.Person, _ name: String = "tracker") async throws -> [String] {
+            try await bench.type("/projects project:\(name)", as: person)
+            return bench.whisper?.buttons.map(\.label.english) ?? []
+        }
+        #expect(try await buttons(.member) == ["Apply", "Follow", "Details"])
+        #expect(try await buttons(.lead) == ["Your desk", "Details"])
+        #expect(try await buttons(.member, "harbour") == ["I could lead this", "Follow", "Details"])
+        try await bench.apply()
+        #expect(try await buttons(.applicant) == ["Your application", "Follow", "Details"])
+        try await bench.aboard(.contributor, as: "Data Engineer")
+        #expect(try await buttons(.contributor) == ["Your first steps", "Details"])
+        #expect(try await buttons(.member) == ["Follow", "Details"], "the team is complete")
+    }
+
+    @Test("Details tell the history with the numbers people quote, and nothing that is between few")
+    func history() async throws {
+        let bench = try await Bench([.sample("Tracker", wants: "Data Engineer")])
+        try await bench.apply()
+        try await bench.aboard(.contributor, as: "Data Engineer")
+        try await bench.type("/projects project:tracker")
+        try await bench.press("Details")
+        try await bench.choose("History")
+        #expect(
+            bench.whisper?.read.contains(
+                "- <t:1790000000:D> somebody came aboard · e4\n- <t:1790000000:D> taken into the catalogue · e1\n────"
+            ) == true)
+    }
+
     @Test("Share here posts the same page to everyone; what others press is answered to them")
     func share() async throws {
         let bench = try await Bench(Listing.town)
@@ -82,6 +149,7 @@ struct ProjectsTests {
         try await bench.type("/projects show:Archived")
         try await bench.press("Open")
         #expect(bench.whisper?.read.hasPrefix("## Harbour\n-# P-008 · Intermediate · Kafka") == true)
+        try await bench.press("Details")
         try await bench.press("Share here")
         #expect(bench.posted?.read.hasPrefix("## Harbour") == true)
     }

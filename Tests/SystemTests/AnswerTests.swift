@@ -23,7 +23,8 @@ struct AnswerTests {
         #expect(card.text.contains("Regulator mandates real-time compliance reporting."))
         #expect(card.isEphemeral)
 
-        let shared = try await sandbox.press("Share here", on: card, as: "member")
+        let details = try await sandbox.press("Details", on: card, as: "member")
+        let shared = try await sandbox.press("Share here", on: details, as: "member")
         #expect(!shared.isEphemeral)
         let seen = try await sandbox.call("GET", "channels/general/messages?as=lead")
         #expect(seen.json.list.contains { $0["text"].text.contains("Fraud Detection Pipeline") })

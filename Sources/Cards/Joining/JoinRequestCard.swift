@@ -5,19 +5,20 @@ import ProjectModel
 package enum JoinRequestCard {
     /// - Parameters:
     ///   - elsewhere: how many other projects the applicant is aboard of.
-    ///   - actions: what the lead can answer; shown while the application is open.
+    ///   - said: what has just happened, as the card's first line.
+    ///   - actions: what the lead can answer.
     ///   - next: the button to the next one that waits.
     package static func card(
-        _ request: JoinRequest, of project: Project, elsewhere: Int, actions: [Card.Button] = [],
-        next: Card.Button? = nil
+        _ request: JoinRequest, of project: Project, elsewhere: Int, said: Phrase? = nil,
+        actions: [Card.Button] = [], next: Card.Button? = nil
     ) -> Card {
-        var blocks: [Card.Block] = [
+        var blocks: [Card.Block] = said.map { [.text($0)] } ?? []
+        blocks += [
             .text(head(request, project)), .text(status(request, project)), .separator,
             .text(words(request)), .text(facts(request, project, elsewhere: elsewhere)),
         ]
         if !request.exchanges.isEmpty { blocks += [.separator, .text(exchanges(request))] }
-        let row = (request.status.isOpen ? actions : []).prefix(4)
-        if !row.isEmpty { blocks += [.separator, .row(Array(row))] }
+        if !actions.isEmpty { blocks += [.separator, .row(Array(actions.prefix(4)))] }
         if let next { blocks.append(.row([next])) }
         blocks.append(.text("-# \(project.id) · application \(request.id)"))
         return Card(accent: accent(request.status), blocks)

@@ -2,10 +2,12 @@ import ProjectModel
 
 /// A newcomer's first steps, with their own ticks (F70, F124).
 package enum OnboardingCard {
-    /// - Parameter ticks: the select that ticks them.
+    /// - Parameters:
+    ///   - isKnownOnGitHub: whether they have said what they are called there.
+    ///   - ticks: the select that ticks them.
     package static func card(
-        _ aboard: TeamMember, in project: Project, said: Phrase? = nil, ticks: Card.Select,
-        actions: [Card.Button] = []
+        _ aboard: TeamMember, in project: Project, said: Phrase? = nil, isKnownOnGitHub: Bool = true,
+        ticks: Card.Select, actions: [Card.Button] = []
     ) -> Card {
         let items = project.onboarding
         let done = items.count { aboard.onboarding.contains($0) }
@@ -19,6 +21,7 @@ package enum OnboardingCard {
         if let repository = project.repository, Words.link(repository) != nil {
             blocks.append(.text("The repository: \(Words.inert(repository, upTo: 512))"))
         }
+        if !isKnownOnGitHub { blocks.append(.text("Add your GitHub name so the lead can invite you.")) }
         if done == items.count { blocks.append(.text("All done. You know your way around now.")) }
         blocks.append(.select(ticks))
         if !actions.isEmpty { blocks.append(.row(Array(actions.prefix(4)))) }
@@ -36,6 +39,11 @@ package enum OnboardingCard {
         case "github": "Link your GitHub name"
         default: Phrase(Words.inert(item, upTo: 80))
         }
+    }
+
+    /// The same where there is no markdown: the line of a select.
+    package static func label(_ item: String) -> Phrase {
+        TeamMember.onboardingItems.contains(item) ? words(item) : Words.label(item)
     }
 
     /// The list as its lead edits it, a step a line.

@@ -17,8 +17,11 @@ package enum OwnRequestCard {
         return Card(accent: .green, blocks)
     }
 
-    package static func card(_ request: JoinRequest, to project: Project, actions: [Card.Button]) -> Card {
-        var blocks: [Card.Block] = [
+    package static func card(
+        _ request: JoinRequest, to project: Project, said: Phrase? = nil, actions: [Card.Button]
+    ) -> Card {
+        var blocks: [Card.Block] = said.map { [.text($0)] } ?? []
+        blocks += [
             .text(
                 """
                 ## Your application to \(project.title)

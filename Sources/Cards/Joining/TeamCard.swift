@@ -22,8 +22,8 @@ package enum TeamCard {
 
     /// One of them, and what a lead can do for them.
     package static func member(
-        _ aboard: TeamMember, of project: Project, said: Phrase? = nil, actions: [Card.Button],
-        back: Card.Button
+        _ aboard: TeamMember, of project: Project, said: Phrase? = nil, gitHubName: String? = nil,
+        actions: [Card.Button], back: Card.Button
     ) -> Card {
         let since: Phrase = aboard.since.map { "since \(Stamp.date($0))" } ?? "from the beginning"
         let coLead: Phrase = project.coLeads.contains(aboard.member) ? ", co-lead" : .empty
@@ -34,6 +34,7 @@ package enum TeamCard {
                 ## \(aboard.member) – \(Words.inert(aboard.role, upTo: 60))\(coLead)
                 -# \(project.title) · \(since) · \(steps(aboard, project))
                 """),
+            .text("**GitHub:** \(gitHubName.map { "\(Words.inert($0, upTo: 39))" } ?? "not given yet")"),
             .row(Array(actions.prefix(3)) + [back]),
         ]
         return Card(accent: project.accent, blocks)

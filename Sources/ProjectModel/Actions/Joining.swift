@@ -4,6 +4,19 @@ extension Project {
     package mutating func receive(
         _ letter: JoinRequest.Letter, from applicant: Applicant, at now: Moment
     ) throws(Refusal) {
+        let member = try checkApplying(applicant, role: letter.role)
+        guard letter.words.count >= 20 else { throw .wordsTooShort(length: letter.words.count, needed: 20) }
+        guard letter.words.count <= 1_000 else {
+            throw .wordsTooLong(length: letter.words.count, limit: 1_000)
+        }
+        if let name = letter.gitHubName, !Member.isGitHubName(name) { throw .notAGitHubName(name) }
+        let request = JoinRequest((requests.map(\.id).max() ?? 0) + 1, by: member, letter, at: now)
+        record(.team(.joinRequested(request)), by: applicant.standing.actor, at: now)
+    }
+
+    /// Whether somebody may apply now: asked before the form opens, and again when it arrives.
+    @discardableResult
+    package func checkApplying(_ applicant: Applicant, role: String? = nil) throws(Refusal) -> MemberID {
         let member = try person(applicant.standing)
         guard self.state.takesPeople, dormancy == nil else {
             throw .wrongStage(needed: [.recruiting, .active, .phase2, .complete, .maintained], is: stage)
@@ -16,14 +29,8 @@ extension Project {
         guard applicant.openRequests < Applicant.openRequestsAllowed else {
             throw .tooManyRequests(open: applicant.openRequests)
         }
-        if let role = letter.role { _ = try openSeat(role) }
-        guard letter.words.count >= 20 else { throw .wordsTooShort(length: letter.words.count, needed: 20) }
-        guard letter.words.count <= 1_000 else {
-            throw .wordsTooLong(length: letter.words.count, limit: 1_000)
-        }
-        if let name = letter.gitHubName, !Member.isGitHubName(name) { throw .notAGitHubName(name) }
-        let request = JoinRequest((requests.map(\.id).max() ?? 0) + 1, by: member, letter, at: now)
-        record(.team(.joinRequested(request)), by: applicant.standing.actor, at: now)
+        if let role { _ = try openSeat(role) }
+        return member
     }
 
     package mutating func withdraw(

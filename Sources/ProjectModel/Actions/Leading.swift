@@ -24,15 +24,25 @@ extension Project {
     package mutating func volunteer(
         _ why: String, hours: Hours? = nil, by standing: Standing, at now: Moment
     ) throws(Refusal) {
-        let member = try person(standing)
-        try require(.dormant, .archived)
-        guard self.lead != member else { throw .alreadySo }
+        let member = try checkVolunteering(standing)
         guard !why.isBlank else { throw .reasonNeeded }
         let words = PersonalText(why, about: member)
         guard !volunteers.contains(where: { $0.member == member && $0.words == words && $0.hours == hours })
         else { throw .alreadySo }
         record(.team(.takeoverVolunteered(member, words, hours: hours)), by: standing.actor, at: now)
     }
+
+    /// Whether somebody may offer to take it over: asked before the form opens, and again when it arrives.
+    @discardableResult
+    package func checkVolunteering(_ standing: Standing) throws(Refusal) -> MemberID {
+        let member = try person(standing)
+        try require(.dormant, .archived)
+        guard self.lead != member else { throw .alreadySo }
+        return member
+    }
+
+    /// Whether somebody who could lead it is looked for.
+    package var wantsLead: Bool { dormancy != nil || self.state == .archived }
 
     package mutating func nameCoLead(_ member: MemberID, by standing: Standing, at now: Moment)
         throws(Refusal)
