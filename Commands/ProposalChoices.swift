@@ -9,11 +9,6 @@ extension ProposalText.TwistPlan.Kind: Choice {
     package var label: Phrase { word }
 }
 
-extension Skill: Choice {
-    package var label: Phrase { Phrase(Inert(verbatim: rawValue)) }
-    package var value: String { "\(self)" }
-}
-
 extension ProposalText.DataScale: Choice {
     package var label: Phrase { word }
 }
@@ -47,10 +42,6 @@ extension ProposalText.CanLead: Choice {
 }
 
 extension ProposalText.Part: Choice {
-    package var label: Phrase { word }
-}
-
-extension Hours: Choice {
     package var label: Phrase { word }
 }
 

@@ -18,6 +18,8 @@ extension Propose {
                 return .update(try await Propose.board(draft, call))
             }
             if let project = draft.id.project { return try await Propose.resubmit(draft, as: project, call) }
+            // Its card and thread need a place.
+            try call.requireMap()
             let alike = try await call.lookAlikes(of: draft.text)
             guard alike.isEmpty else {
                 let different = Differ { $0.draft = draft.id }.face("It is different", .primary)

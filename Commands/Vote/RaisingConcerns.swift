@@ -73,6 +73,10 @@ extension Vote {
     private static func raise(
         _ kind: Concern.Kind, _ text: String, resolution: String, on id: Project.ID, _ call: Call
     ) async throws -> Reply {
+        // Said by the name of its field; the model asks for it too.
+        guard kind == .question || !resolution.isBlank else {
+            throw InputFault.missing(name: "What would resolve it?")
+        }
         let (standing, now) = (call.standing, call.now)
         let outcome = try await call.change(id) { project in
             try project.raise(kind, text, resolution: resolution, by: standing, at: now)

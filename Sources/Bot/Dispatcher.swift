@@ -1,16 +1,28 @@
 import DiscordClient
 import DiscordModel
 import Logging
+import ProjectModel
 import ServiceLifecycle
 
 /// Hands each gateway event to whoever it is for. Every event runs in a task of its own, so that a slow one
 /// holds up nobody; a failing one ends with itself.
 struct Dispatcher: Service {
     /// The events somebody here listens to; the shard leaves all others undecoded.
-    static let listensTo: Set<String> = ["INTERACTION_CREATE", "GUILD_CREATE"]
+    static let listensTo: Set<String> = rights.union([
+        "INTERACTION_CREATE", "GUILD_CREATE", "MESSAGE_DELETE", "MESSAGE_DELETE_BULK",
+    ])
+
+    /// After each of these the bot may have got a right back, or a channel may be gone. GUILD_MEMBER_UPDATE comes for the
+    /// bot's own account without any intent.
+    private static let rights: Set<String> = [
+        "CHANNEL_CREATE", "CHANNEL_UPDATE", "CHANNEL_DELETE", "THREAD_UPDATE", "THREAD_DELETE",
+        "GUILD_ROLE_UPDATE",
+        "GUILD_ROLE_DELETE", "GUILD_MEMBER_UPDATE",
+    ]
 
     let interactions: InteractionDesk
     let enrolment: Enrolment
+    let courier: Courier
     let logger: Logger
     /// Says that an event has been dealt with.
     let handled: @Sendable (Dispatch) -> Void
@@ -19,11 +31,12 @@ struct Dispatcher: Service {
     private let post: AsyncStream<Dispatch>.Continuation
 
     init(
-        interactions: InteractionDesk, enrolment: Enrolment, logger: Logger,
+        interactions: InteractionDesk, enrolment: Enrolment, courier: Courier, logger: Logger,
         handled: @escaping @Sendable (Dispatch) -> Void
     ) {
         self.interactions = interactions
         self.enrolment = enrolment
+        self.courier = courier
         self.logger = logger
         self.handled = handled
         (inbox, post) = AsyncStream.makeStream()
@@ -57,6 +70,13 @@ struct Dispatcher: Service {
             case "GUILD_CREATE":
                 let guild = try dispatch.decode(Guild.self)
                 if !guild.isUnavailable { await enrolment.enrol(guild) }
+            case "MESSAGE_DELETE", "MESSAGE_DELETE_BULK":
+                let deletion = try dispatch.decode(MessageDeletion.self)
+                guard let guild = deletion.guildID else { return }
+                courier.heard(deleted: deletion.ids.map(\.rawValue), in: Community.ID(guild.rawValue))
+            case let name where Self.rights.contains(name):
+                guard let guild = try dispatch.decode(GuildEvent.self).guildID else { return }
+                courier.heard(rightsChangedIn: Community.ID(guild.rawValue))
             default: break
             }
         } catch {

@@ -23,9 +23,9 @@ package struct Guildhall: Sendable {
         self.clockSource = clockSource
     }
 
-    /// Guilds only: interactions come with any intents, and nothing here reads messages yet (Gateway › List
-    /// of Intents).
-    private static let intents = 1 << 0
+    /// Guilds, for channels and roles, and guild messages, of which only deletions are looked at (Gateway › List of
+    /// Intents). Neither is privileged.
+    private static let intents = 1 << 0 | 1 << 9
 
     /// Runs until it is told to end, or until Discord or the settings make going on senseless.
     /// - Parameter companions: further services that end with it, or end it.
@@ -73,7 +73,13 @@ package struct Guildhall: Sendable {
             catalogue: catalogue, store: store, caller: caller, configured: settings.community,
             logger: logger)
         let shard = Shard(.only)
-        let dispatcher = Dispatcher(interactions: desk, enrolment: enrolment, logger: logger) { dispatch in
+        let courier = Courier(
+            CourierSurroundings(
+                store: store, caller: caller, clock: clock, calendar: calendar, noticeboard: .guildhall,
+                logger: logger))
+        let dispatcher = Dispatcher(
+            interactions: desk, enrolment: enrolment, courier: courier, logger: logger
+        ) { dispatch in
             shard.handled(dispatch.sequence)
         }
         let keeper = SessionKeeper(shard: shard.id, store: store, logger: logger)
@@ -102,9 +108,10 @@ package struct Guildhall: Sendable {
                 })
         }
 
-        // Started in this order and ended in the reverse: first the gateway, then what it has handed over,
-        // then the notes.
-        let services: [any Service] = [keeper, dispatcher, service, clockwork] + companions
+        // Started in this order and ended in the reverse: first the gateway, then what it has handed over, then what is
+        // on its way to channels, then the notes.
+        let services: [any Service] =
+            [keeper, Watch(store: store), courier, dispatcher, service, clockwork] + companions
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map {

@@ -46,7 +46,7 @@ package enum Seeding {
             for listing in seed.listings { try changing.register(listing, by: .commandLine, at: now) }
         }
         for proposal in seed.proposals {
-            try await store.add(in: community, at: proposal.at) {
+            try await store.add(in: community, isQuiet: true, at: proposal.at) {
                 try Project(
                     $0, submitting: proposal.text, hasTime: true, by: .member(proposal.author),
                     at: proposal.at)

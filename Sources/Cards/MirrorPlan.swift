@@ -59,7 +59,8 @@ package enum MirrorPlan {
         return told + (changesCard(recorded.change) ? [Post(cardLane(project), .card)] : [])
     }
 
-    private static func cardLane(_ project: Project) -> Lane {
+    /// Where an item's card lives.
+    package static func cardLane(_ project: Project) -> Lane {
         project.hasReachedSetup ? .project(project.id) : .proposals
     }
 
@@ -83,7 +84,8 @@ package enum MirrorPlan {
         let id = project.id
         switch change {
         case .registered, .relisted: return []
-        case .submitted: return [.proposals, .thread(id), .stewards]
+        // In #project-proposals the card itself is the news.
+        case .submitted: return [.thread(id), .stewards]
         case .moved(let move): return lanes(move, project)
         case .proposal(let change): return lanes(change, project)
         case .team(let change): return lanes(change, project)

@@ -4,6 +4,8 @@ extension Route {
 
     package static let getCurrentApplication = Route("GET", "/applications/@me", "/applications/@me")
 
+    package static let getCurrentUser = Route("GET", "/users/@me", "/users/@me")
+
     package static func getGuildApplicationCommands(application: UInt64, guild: UInt64) -> Route {
         commands("GET", application: application, guild: guild)
     }

@@ -6,6 +6,8 @@ package struct Changing: ~Copyable {
     let community: Community.ID
     let connection: any Connection
     let calendar: BusinessCalendar
+    /// What is taken over from elsewhere is announced nowhere; its cards are posted silently (MIRROR §9).
+    var isQuiet = false
 
     /// Locks the community's counter, before any project: everybody locks in this order, so nobody waits in a circle.
     func lockCounter() throws {
@@ -189,15 +191,16 @@ package struct Changing: ~Copyable {
                     SQLValue(recorded.change.kind), recorded.by.memberValue, SQLValue(recorded.at),
                     SQLValue(try ProjectRow.text(recorded)),
                 ])
-            for post in MirrorPlan.posts(for: recorded, of: project) {
+            for post in MirrorPlan.posts(for: recorded, of: project) where !isQuiet || post.kind == .card {
                 try connection.run(
                     """
-                    INSERT INTO deliveries (community, event, lane, kind, number, state, at)
-                    VALUES ($1, $2, $3, $4, $5, 'queued', $6) ON CONFLICT DO NOTHING
+                    INSERT INTO deliveries (community, event, lane, kind, number, state, at, is_silent)
+                    VALUES ($1, $2, $3, $4, $5, 'queued', $6, $7) ON CONFLICT DO NOTHING
                     """,
                     [
                         SQLValue(community.number), SQLValue(first + offset), SQLValue(post.lane.description),
                         SQLValue(post.kind.rawValue), SQLValue(project.id.number), SQLValue(recorded.at),
+                        SQLValue(isQuiet),
                     ])
             }
         }

@@ -35,7 +35,7 @@ enum Schema {
         Table(name: "credits", key: ["community", "number", "credit"], hasDocument: true),
         Table(name: "changes", key: ["community", "event"], hasDocument: true),
         Table(name: "causes", key: ["community", "cause"]),
-        Table(name: "deliveries", key: ["community", "event", "lane", "kind"], width: 12),
+        Table(name: "deliveries", key: ["community", "event", "lane", "kind"], width: 13),
         Table(name: "boards", key: ["community", "number", "lane"], step: 3),
         Table(name: "threads", key: ["community", "number", "purpose"], step: 3),
         Table(name: "direct_channels", key: ["community", "member"], step: 3),

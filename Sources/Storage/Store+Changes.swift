@@ -57,14 +57,16 @@ extension Store {
     }
 
     /// Makes a project by an act of the model, under the next number.
+    /// - Parameter isQuiet: it is taken over from elsewhere, so it is announced nowhere.
     @discardableResult
     package func add(
-        in community: Community.ID, cause: Cause? = nil, at now: Moment,
+        in community: Community.ID, cause: Cause? = nil, isQuiet: Bool = false, at now: Moment,
         _ make: @escaping @Sendable (Project.ID) throws -> Project
     ) async throws -> Outcome {
         let calendar = calendar
         let outcome = try await committer.commit { connection -> Outcome in
-            let changing = Changing(community: community, connection: connection, calendar: calendar)
+            var changing = Changing(community: community, connection: connection, calendar: calendar)
+            changing.isQuiet = isQuiet
             try changing.lockCounter()
             if let cause, let first = try Self.first(cause, changing) { return first }
             let recorded = Recordings()

@@ -29,6 +29,16 @@ extension Store {
         }
     }
 
+    /// Who holds a lease, or held it last.
+    package func lease(named name: String) async throws -> Lease? {
+        try await database.read { connection in
+            try connection.rows("SELECT holder, fence FROM leases WHERE name = $1", [SQLValue(name)]).first
+                .map {
+                    Lease(name: name, holder: try $0.text(0), fence: Int(try $0.integer(1)))
+                }
+        }
+    }
+
     /// Gives a lease back, if it is still held.
     package func release(_ lease: Lease) async throws {
         try await database.write { connection in

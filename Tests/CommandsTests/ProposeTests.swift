@@ -258,6 +258,18 @@ struct ProposeTests {
         #expect(bench.fields.contains("Why does it matter?: Load is never what was planned."))
     }
 
+    @Test(
+        "Where nobody has said which channel is for what, it cannot be submitted yet, and the draft waits (E21)"
+    )
+    func unmapped() async throws {
+        let bench = try await Bench(isMapped: false)
+        try await write(bench)
+        try await addTwist(bench)
+        try await bench.press("Submit", as: .proposer)
+        #expect(bench.whisper?.read.hasPrefix("Stewards have not finished setting me up") == true)
+        #expect(try await bench.store.drafts(of: Bench.Person.proposer.id, in: Bench.community.id).count == 1)
+    }
+
     @Test("A number of months that is none is said, and the rest of the page is kept")
     func months() async throws {
         let bench = try await Bench()

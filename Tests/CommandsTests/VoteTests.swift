@@ -103,7 +103,9 @@ struct VoteTests {
         try await bench.type("/vote proposal:P-001 stance:concern reason:Too big.")
         #expect(bench.fields.contains("What is your concern?: Too big."))
         try await bench.fill(["What kind is it?": "Suggestion"])
-        #expect(bench.whisper?.read.hasPrefix("This needs a few words: what, and why.") == true)
+        #expect(
+            bench.whisper?.read.hasPrefix("“What would resolve it?” is needed, and it was left empty.")
+                == true)
         #expect(try await bench.project(1).proposal?.concerns.isEmpty == true)
     }
 

@@ -1,3 +1,4 @@
+import Cards
 import ProjectModel
 import Storage
 import Testing

@@ -90,6 +90,29 @@ struct Sandbox {
         }
     }
 
+    /// What stands in a channel, oldest first, as a steward reads it.
+    func messages(in channel: String) async throws -> [String] {
+        try await call("GET", "channels/\(channel)/messages?as=steward").json.list.map { $0["text"].text }
+    }
+
+    /// Waits until what stands in a channel is as wanted.
+    func awaits(in channel: String, _ isWanted: ([String]) -> Bool) async throws -> [String] {
+        var messages: [String] = []
+        var last = 0
+        for _ in 0..<60 {
+            messages = try await self.messages(in: channel)
+            if isWanted(messages) { return messages }
+            last = try await news(after: last)
+        }
+        throw Program.Failure("#\(channel) stays at: \(messages)")
+    }
+
+    /// Waits until something happens in the world, or a second has passed; answers the number of the last thing.
+    func news(after last: Int) async throws -> Int {
+        let news = try await call("GET", "log?since=\(last)&wait=1").json
+        return max(last, news.list.map({ $0["n"].number }).max() ?? last)
+    }
+
     /// Waits until an application is connected.
     func connected(_ name: String) async throws {
         for _ in 0..<2_000 {

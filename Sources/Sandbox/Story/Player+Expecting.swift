@@ -4,8 +4,8 @@ import SandboxWorld
 extension Player {
     func judge(_ step: Step) -> String? {
         switch step {
-        case .expect(let text): return seen.text.contains(text) ? nil : "to read “\(text)”"
-        case .not(let text): return seen.text.contains(text) ? "not to read “\(text)”" : nil
+        case .expect(let text): return seen.reads(text) ? nil : "to read “\(text)”"
+        case .not(let text): return seen.reads(text) ? "not to read “\(text)”" : nil
         case .button(let label, let isThere):
             guard seen.buttonLabels.contains(label) != isThere else { return nil }
             return "\(isThere ? "a" : "no") button “\(label)”"
@@ -37,7 +37,7 @@ extension Player {
         let person = person
         let found = await control.server.first(within: Self.patience) { world, _ -> Bool? in
             guard let messages = try? world.messages(channel: channel, as: person) else { return nil }
-            return Seen(json: ["messages": messages]).text.contains(text) ? true : nil
+            return Seen(json: ["messages": messages]).reads(text) ? true : nil
         }
         _ = await look(channel)
         return found == true ? nil : "to read “\(text)” in \(Self.written(channel)) within 10 seconds"

@@ -37,6 +37,12 @@ struct Seen: Sendable {
         return lines.joined(separator: "\n")
     }
 
+    /// Whether these words are to be read there, over several lines too: how far a line is set in is no matter.
+    func reads(_ words: String) -> Bool {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
+            .joined(separator: "\n").contains(words)
+    }
+
     private static func lines(_ message: JSON) -> [String] {
         let author = message["author"]?.string ?? "somebody"
         let mark = message["ephemeral"]?.bool == true ? " (only you)" : ""

@@ -10,8 +10,12 @@ package struct Claim: Equatable, Sendable {
     package var changes: [NumberedChange]
     /// By which Discord drops a repetition; derived from the head, and the same on every try.
     package var nonce: String
+    /// Since when it is in flight.
+    package var since: Moment
     /// It is known to have arrived; what is left is to finish.
     package var message: UInt64?
+    /// Whether it makes anybody's device ring: not what was there before, and not what is put right.
+    package var isSilent: Bool
     /// A former process began it and did not say how it went.
     package var isLeftOver: Bool
 

@@ -73,11 +73,12 @@ extension Outbox {
         try await write { connection in
             try connection.run(
                 """
-                INSERT INTO deliveries (community, event, lane, kind, number, state, at)
+                INSERT INTO deliveries (community, event, lane, kind, number, state, at, is_silent)
                 SELECT CAST($1 AS BIGINT), max(event), CAST($2 AS TEXT), 'card', CAST($3 AS BIGINT), 'queued',
-                    CAST($4 AS BIGINT) FROM changes
+                    CAST($4 AS BIGINT), 1 FROM changes
                     WHERE community = $1 AND number = $3 HAVING max(event) IS NOT NULL
-                ON CONFLICT (community, event, lane, kind) DO UPDATE SET state = 'queued', nonce = NULL, message = NULL
+                ON CONFLICT (community, event, lane, kind) DO UPDATE SET state = 'queued', nonce = NULL, message = NULL,
+                    is_silent = 1
                     WHERE deliveries.state NOT IN ('queued', 'inFlight')
                 """,
                 [

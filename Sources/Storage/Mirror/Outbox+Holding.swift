@@ -32,6 +32,21 @@ extension Outbox {
             """, [SQLValue(community.number), SQLValue(lane.description)] + values(reason, now))
     }
 
+    /// Drops what a lane waits to be told, with the reason: it is told where the person asks for it instead.
+    package func drop(_ lane: Lane, for reason: HoldReason, at now: Moment) async throws {
+        try await write { connection in
+            try connection.run(
+                """
+                UPDATE deliveries SET state = 'dropped', reason = $3, since = $4, next_try = NULL
+                WHERE community = $1 AND lane = $2 AND state IN ('queued', 'inFlight', 'parked')
+                """,
+                [
+                    SQLValue(community.number), SQLValue(lane.description), SQLValue(reason.name),
+                    SQLValue(now),
+                ])
+        }
+    }
+
     /// Holds the card of an item, whatever of it waits.
     package func holdCard(of project: Project.ID, in lane: Lane, for reason: HoldReason, at now: Moment)
         async throws
@@ -54,13 +69,20 @@ extension Outbox {
         ]
     }
 
-    /// Frees what has waited long enough to be tried again; answers when the next is to be.
-    @discardableResult
-    package func releaseDue(at now: Moment) async throws -> Moment? {
+    /// Frees what has waited long enough to be tried again.
+    package func releaseDue(at now: Moment) async throws {
+        guard let next = try await nextTry(), next <= now else { return }
         try await write { connection in
             try connection.run(
                 "\(Store.release) AND next_try <= $2", [SQLValue(community.number), SQLValue(now)])
-            return try connection.rows(
+        }
+    }
+
+    /// When something held is next to be tried again by itself.
+    package func nextTry() async throws -> Moment? {
+        let community = community
+        return try await store.database.read { connection in
+            try connection.rows(
                 "SELECT min(next_try) FROM deliveries WHERE community = $1 AND state = 'parked'",
                 [SQLValue(community.number)])[0].maybeInteger(0).map { Moment(millisecondsSince1970: $0) }
         }

@@ -81,7 +81,8 @@ package struct Outbox: Sendable {
     }
 
     private static let open = """
-        SELECT deliveries.event, deliveries.number, changes.document, deliveries.nonce, deliveries.message
+        SELECT deliveries.event, deliveries.number, changes.document, deliveries.nonce, deliveries.message,
+            deliveries.since, deliveries.is_silent
         FROM deliveries JOIN changes ON changes.community = deliveries.community AND changes.event = deliveries.event
         WHERE deliveries.community = $1 AND deliveries.lane = $2 AND deliveries.state IN ('queued', 'inFlight')
         """
@@ -108,7 +109,19 @@ package struct Outbox: Sendable {
         }
         return Claim(
             lane: lane, kind: kind, project: first.project, changes: changes, nonce: nonce,
-            message: try head.maybeInteger(4).map { UInt64(bitPattern: $0) }, isLeftOver: known != nil)
+            since: known == nil ? now : Moment(millisecondsSince1970: try head.integer(5)),
+            message: try head.maybeInteger(4).map { UInt64(bitPattern: $0) }, isSilent: try head.maybeInteger(6) == 1,
+            isLeftOver: known != nil)
+    }
+
+    /// Lays a claim back of which nothing has been sent.
+    package func layBack(_ claim: Claim) async throws {
+        guard !claim.isLeftOver else { return }
+        try await write { connection in
+            try connection.run(
+                "UPDATE deliveries SET state = 'queued', nonce = NULL, since = NULL \(Self.claimed)",
+                key(claim))
+        }
     }
 
     /// It has arrived, and there is more to do before it is done.
@@ -116,6 +129,19 @@ package struct Outbox: Sendable {
         try await write { connection in
             try connection.run(
                 "UPDATE deliveries SET message = $5 \(Self.claimed)", key(claim) + [SQLValue(message)])
+        }
+    }
+
+    /// The number of the last change that a card must still show; `nil` when it shows all.
+    package func lastWish(of project: Project.ID, in lane: Lane) async throws -> Int? {
+        let community = community
+        return try await store.database.read { connection in
+            try connection.rows(
+                """
+                SELECT max(event) FROM deliveries WHERE community = $1 AND lane = $2 AND kind = 'card'
+                    AND number = $3 AND state IN ('queued', 'inFlight')
+                """, [SQLValue(community.number), SQLValue(lane.description), SQLValue(project.number)]
+            )[0].maybeInteger(0).map { Int($0) }
         }
     }
 

@@ -6,6 +6,7 @@ extension Schema {
         "ALTER TABLE deliveries ADD COLUMN reason TEXT",
         "ALTER TABLE deliveries ADD COLUMN since BIGINT",
         "ALTER TABLE deliveries ADD COLUMN next_try BIGINT",
+        "ALTER TABLE deliveries ADD COLUMN is_silent BIGINT",
         """
         CREATE INDEX deliveries_open ON deliveries (community, lane, kind, number, event)
             WHERE state IN ('queued', 'inFlight')

@@ -47,7 +47,7 @@ extension Language {
         = Bienveillant, avec une raison : 20 caractères ou plus. Lu par cette seule personne.
 
         Name other projects that look for people
-        = Nommer d’autres projets qui cherchent du monde
+        = Nommer d’autres projets ouverts
 
         \nThese look for people at the moment: {1}.
         = \nCeux-ci cherchent du monde en ce moment : {1}.

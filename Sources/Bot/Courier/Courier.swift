@@ -1,0 +1,120 @@
+import DiscordClient
+import DiscordModel
+import Logging
+import ProjectModel
+import ServiceLifecycle
+import Storage
+
+/// Brings what was committed to its channels, wherever it was committed. Of all processes on one database one does it for
+/// a community: whoever holds its lease.
+actor Courier: Service {
+    private let surroundings: CourierSurroundings
+    private let pokes: AsyncStream<Poke>
+    private let post: AsyncStream<Poke>.Continuation
+    private var rounds: [Community.ID: Round] = [:]
+
+    /// A lease lapses after this long without being renewed; another process takes over then.
+    private static let leaseTime = Duration.seconds(10)
+    private static let renewal = Duration.seconds(3)
+    /// How long a round may take to end.
+    private static let farewell = Duration.seconds(5)
+
+    enum Poke: Sendable {
+        /// Leases are renewed, settings read again, and what nobody announced is looked for.
+        case tick
+        case changed(Community.ID)
+        case deleted(Community.ID, [UInt64])
+        /// Channels, roles or the bot's own rights changed.
+        case rights(Community.ID)
+    }
+
+    init(_ surroundings: CourierSurroundings) {
+        self.surroundings = surroundings
+        (pokes, post) = AsyncStream.makeStream()
+    }
+
+    nonisolated func heard(deleted messages: [UInt64], in community: Community.ID) {
+        post.yield(.deleted(community, messages))
+    }
+
+    nonisolated func heard(rightsChangedIn community: Community.ID) {
+        post.yield(.rights(community))
+    }
+
+    func run() async throws {
+        let changes = try await surroundings.store.feed.subscribe()
+        let post = post
+        let following = Task {
+            for await announcement in changes { post.yield(.changed(announcement.community)) }
+        }
+        let ticking = Task {
+            while !Task.isCancelled {
+                post.yield(.tick)
+                try await Task.sleep(for: Self.renewal)
+            }
+        }
+        await withGracefulShutdownHandler {
+            for await poke in pokes { await take(poke) }
+        } onGracefulShutdown: {
+            post.finish()
+        }
+        following.cancel()
+        ticking.cancel()
+        for round in rounds.values { await end(round) }
+        rounds = [:]
+    }
+
+    private func take(_ poke: Poke) async {
+        do {
+            switch poke {
+            case .tick:
+                for community in try await surroundings.store.communities() { try await renew(community.id) }
+            case .changed(let community): try await rounds[community]?.sweep()
+            case .deleted(let community, let messages): try await rounds[community]?.heard(deleted: messages)
+            case .rights(let community):
+                try await rounds[community]?.retryAll()
+                try await rounds[community]?.sweep()
+            }
+        } catch {
+            // The next tick tries again; nothing that waits is lost by it.
+            surroundings.logger.warning("courier.stumbled", metadata: ["cause": "\(error)"])
+        }
+    }
+
+    /// Keeps or takes a community's lease, and looks for what waits there.
+    private func renew(_ community: Community.ID) async throws {
+        let store = surroundings.store
+        let name = "courier/\(community.number)"
+        if rounds[community] == nil, let held = try await store.lease(named: name),
+            Holder(held.holder)?.isKnownDead() == true
+        {
+            try await store.release(held)
+        }
+        let lease = try await store.acquire(name, as: "\(surroundings.holder)", for: Self.leaseTime)
+        guard let lease else {
+            if let round = rounds.removeValue(forKey: community) { await end(round) }
+            return
+        }
+        let settings = try await store.settings(of: community)
+        if let round = rounds[community], round.outbox.lease == lease {
+            try await round.follow(settings)
+            return try await round.sweep()
+        }
+        if let old = rounds.removeValue(forKey: community) { await end(old) }
+        surroundings.logger.info(
+            "courier.holds", metadata: ["community": "\(community.number)", "fence": "\(lease.fence)"])
+        let round = Round(Outbox(store, of: community, holding: lease), settings: settings, surroundings)
+        rounds[community] = round
+        try await round.wantMissingCards()
+        try await round.sweep()
+    }
+
+    private func end(_ round: Round) async {
+        await round.end(within: Self.farewell)
+        do {
+            try await surroundings.store.release(round.outbox.lease)
+        } catch {
+            surroundings.logger.warning("courier.lease_kept", metadata: ["cause": "\(error)"])
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Cards
+import DiscordClient
+import DiscordModel
+import Logging
+import Machine
+import ProjectModel
+import Storage
+
+/// Brings one claim to its channel: drives a `Delivery`.
+struct DeliveryRun {
+    let round: Round
+    let claim: Claim
+    let channel: UInt64
+    /// Built once, so that every try says the same.
+    let payload: MessagePayload
+    /// What is still to do when it is there; `nil` when there is nothing.
+    var finish: ((UInt64) async throws -> Void)?
+
+    enum Ending: Equatable {
+        case arrived(UInt64)
+        case held(HoldReason, isInDoubt: Bool)
+        /// The round ends; it stays in flight.
+        case left
+    }
+
+    func run() async throws -> Ending {
+        var delivery = Delivery(isLeftOver: claim.isLeftOver, hasMore: finish != nil, seed: round.random())
+        var input = Delivery.Input.begin
+        while true {
+            let effects = delivery.handle(input, at: round.surroundings.clock.now)
+            guard let effect = effects.first else {
+                guard let deadline = delivery.deadline, await round.rest(until: deadline) else {
+                    return .left
+                }
+                input = .wake
+                continue
+            }
+            switch effect {
+            case .send: input = try await send()
+            case .look: input = try await look()
+            case .finish(let message):
+                try await round.outbox.arrived(claim, as: message)
+                try await finish?(message)
+                input = .finished
+            case .settle(let message): return .arrived(message)
+            case .hold(let reason, let isInDoubt): return .held(reason, isInDoubt: isInDoubt)
+            }
+        }
+    }
+
+    private func send() async throws -> Delivery.Input {
+        switch try await round.letterbox.post(payload, in: channel) {
+        case .made(let message): return .accepted(message: message)
+        case .unsent(let retryAfter): return .unsent(retryAfter: retryAfter)
+        case .lost: return .lost
+        case .refused(_, 50_083):
+            // An archived thread opens for whoever has something to say.
+            if case .refused(let reason, _) = try await round.letterbox.unarchive(channel) {
+                return .refused(reason)
+            }
+            return .unsent(retryAfter: nil)
+        case .refused(let reason, _): return .refused(reason)
+        }
+    }
+
+    /// Reads what came lately, back to before it can have been sent.
+    private func look() async throws -> Delivery.Input {
+        if let message = claim.message { return .found(message: message) }
+        guard let own = try await round.user() else { return .unseen }
+        let begin = claim.since.advanced(by: .seconds(-600)).millisecondsSince1970
+        var before: UInt64?
+        for _ in 0..<Self.pages {
+            switch try await round.letterbox.messages(in: channel, before: before) {
+            case .made(let messages):
+                if let found = messages.first(where: { isIt($0, own) }) {
+                    return .found(message: found.id.rawValue)
+                }
+                guard messages.count == Letterbox.page, let last = messages.last,
+                    last.id.millisecondsSince1970 > begin
+                else { return .absent }
+                before = last.id.rawValue
+            case .refused(let reason, _): return .refused(reason)
+            case .unsent, .lost: return .unseen
+            }
+        }
+        return .absent
+    }
+
+    private static let pages = 20
+
+    private func isIt(_ message: Message, _ own: UserID) -> Bool {
+        guard message.author?.id == own, !message.answersInteraction else { return false }
+        if let nonce = message.nonce { return nonce == claim.nonce }
+        guard let head = claim.changes.first else { return false }
+        let lines = message.texts.flatMap { $0.split(separator: "\n") }
+        switch claim.kind {
+        case .message:
+            return lines.contains { PostCard.isReference($0, to: claim.project, event: head.event) }
+        case .card: return lines.contains { PostCard.isCardReference($0, of: claim.project) }
+        }
+    }
+}

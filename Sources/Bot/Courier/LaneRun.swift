@@ -1,0 +1,112 @@
+import Cards
+import DiscordClient
+import DiscordModel
+import Interactions
+import Logging
+import Machine
+import ProjectModel
+import Storage
+
+/// Tells one lane what waits for it, in order, until nothing does.
+struct LaneRun {
+    let round: Round
+    let lane: Lane
+
+    func run() async throws {
+        while await !round.isEnding {
+            guard let claim = try await round.outbox.claimMessage(in: lane, at: await round.now) else {
+                return
+            }
+            guard try await tell(claim) else { return }
+        }
+    }
+
+    /// Answers whether the lane goes on.
+    private func tell(_ claim: Claim) async throws -> Bool {
+        guard
+            let project = try await round.surroundings.store.project(
+                claim.project, in: round.outbox.community)
+        else {
+            // Its project is no more, so there is nothing to tell.
+            try await round.outbox.drop(lane, for: .refused(0), at: await round.now)
+            return true
+        }
+        switch try await Places(round: round).place(of: claim, project) {
+        case .held(let reason): return try await hold(claim, reason, isInDoubt: claim.isLeftOver)
+        case .later:
+            // It goes on once what it waits for is there: the round is swept again and again.
+            try await round.outbox.layBack(claim)
+            return false
+        case .channel(let channel): return try await tell(claim, of: project, in: channel)
+        }
+    }
+
+    private func tell(_ claim: Claim, of project: Project, in channel: UInt64) async throws -> Bool {
+        let (payload, told) = try await message(claim, project)
+        var run = DeliveryRun(round: round, claim: claim, channel: channel, payload: payload)
+        if told.contains(where: \.isPinned) {
+            run.finish = { message in
+                // Whether or not there is room for a pin, the message stands.
+                _ = try await round.letterbox.pin(message, in: channel)
+            }
+        }
+        switch try await run.run() {
+        case .arrived(let message):
+            try await round.outbox.settle(claim, as: message, at: await round.now)
+            return true
+        case .held(let reason, let isInDoubt): return try await hold(claim, reason, isInDoubt: isInDoubt)
+        case .left: return false
+        }
+    }
+
+    private func hold(_ claim: Claim, _ reason: HoldReason, isInDoubt: Bool) async throws -> Bool {
+        let now = await round.now
+        round.surroundings.logger.notice(
+            "courier.held",
+            metadata: [
+                "lane": "\(lane)", "event": "\(claim.changes.first?.event ?? 0)", "reason": "\(reason.name)",
+            ])
+        if case .member(let member) = lane, reason == .messagesClosed {
+            try await round.outbox.keep(.init(channel: nil, closed: now), of: member)
+            try await round.outbox.drop(lane, for: reason, at: now)
+            return true
+        }
+        try await round.outbox.hold(claim, for: reason, isInDoubt: isInDoubt, at: now)
+        if reason == .channelGone, try await Places(round: round).forget(lane) {
+            // A thread or a direct channel is made anew.
+            try await round.outbox.release(lane)
+            return true
+        }
+        return !reason.holdsLane
+    }
+
+    private func message(_ claim: Claim, _ project: Project) async throws -> (MessagePayload, [Told]) {
+        let board = round.surroundings.noticeboard
+        let changes = claim.changes.map(\.recorded)
+        let told = changes.compactMap { board.told($0, project, lane) }
+        let pings = Set(told.flatMap(\.pings))
+        let settings = await round.settings
+        var mentions: [Inert] = []
+        var allowed = MessagePayload.AllowedMentions.none
+        for ping in pings {
+            switch ping {
+            case .stewards:
+                for role in settings.stewardRoles.sorted() {
+                    allowed.roles.append(RoleID(role))
+                    mentions.append(Inert(verbatim: "<@&\(role)>"))
+                }
+            case .team: break
+            case .member(let member):
+                allowed.users.append(UserID(member.number))
+                mentions.append(Inert(verbatim: "<@\(member)>"))
+            }
+        }
+        let card = PostCard.card(
+            project, told, events: claim.changes.map(\.event), mentions: mentions,
+            actions: board.actions(changes, project, lane))
+        var payload = MessagePayload(card, in: await round.language)
+        payload.allowedMentions = allowed
+        payload.nonce = claim.nonce
+        return (payload, told)
+    }
+}

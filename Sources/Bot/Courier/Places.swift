@@ -1,0 +1,152 @@
+import Cards
+import DiscordClient
+import DiscordModel
+import Interactions
+import ProjectModel
+import Storage
+
+/// Where a lane is, and what must be made before anything can be told there: a thread, a direct channel.
+struct Places {
+    let round: Round
+
+    enum Place: Equatable {
+        case channel(UInt64)
+        case held(HoldReason)
+        /// It begins from something that is not there yet.
+        case later
+    }
+
+    func place(of claim: Claim, _ project: Project) async throws -> Place {
+        switch claim.lane {
+        case .proposals, .projects, .leads, .stewards, .project:
+            return await round.settings.channel(of: claim.lane).map { .channel($0) } ?? .held(.notSetUp)
+        case .thread(let id): return try await thread(of: id, claim, project)
+        case .desk(let id): return try await desk(of: id, project)
+        case .member(let member): return try await direct(to: member)
+        }
+    }
+
+    /// Forgets a place that is gone, so that it is made anew; answers whether it is one that can be.
+    func forget(_ lane: Lane) async throws -> Bool {
+        switch lane {
+        case .proposals, .projects, .leads, .stewards, .project: return false
+        case .thread(let id):
+            for purpose in [ThreadPurpose.proposal, .impact] {
+                guard try await round.outbox.thread(of: id, for: purpose)?.thread != nil else { continue }
+                try await round.outbox.keep(nil, of: id, for: purpose)
+                return true
+            }
+            return false
+        case .desk(let id):
+            guard try await round.outbox.thread(of: id, for: .desk)?.thread != nil else { return false }
+            try await round.outbox.keep(nil, of: id, for: .desk)
+            return true
+        case .member(let member):
+            guard try await round.outbox.directChannel(of: member).channel != nil else { return false }
+            try await round.outbox.keep(.init(channel: nil), of: member)
+            return true
+        }
+    }
+
+    /// The thread below a proposal's card, or below the message that announced the twist.
+    private func thread(of id: Project.ID, _ claim: Claim, _ project: Project) async throws -> Place {
+        let isTwist = claim.changes.contains { change in
+            if case .twist = change.recorded.change { true } else { false }
+        }
+        let purpose = isTwist ? ThreadPurpose.impact : .proposal
+        let lane = isTwist ? Lane.project(id) : .proposals
+        if let known = try await round.outbox.thread(of: id, for: purpose)?.thread { return .channel(known) }
+        guard let channel = await round.settings.channel(of: lane) else { return .held(.notSetUp) }
+        guard let message = try await origin(of: claim, id, lane, isTwist) else { return .later }
+        let title = await title(project, purpose)
+        switch try await round.letterbox.beginThread(named: title, from: message, in: channel) {
+        case .made(let thread):
+            try await round.outbox.keep(.init(channel: channel, thread: thread), of: id, for: purpose)
+            return .channel(thread)
+        case .refused(let reason, _): return .held(reason)
+        // Asked twice it is begun once, so the next sweep simply asks again.
+        case .unsent, .lost: return .later
+        }
+    }
+
+    /// The message that a thread begins from.
+    private func origin(of claim: Claim, _ id: Project.ID, _ lane: Lane, _ isTwist: Bool) async throws
+        -> UInt64?
+    {
+        guard isTwist else { return try await round.outbox.board(of: id, in: lane)?.message }
+        guard let event = claim.changes.first?.event else { return nil }
+        return try await round.surroundings.store.posts(of: event, in: round.outbox.community)
+            .first { $0.lane == lane && $0.kind == .message && $0.state == .done }?.message
+    }
+
+    /// The private thread of lead, co-leads and stewards; where the project has no channel, the lead is told.
+    private func desk(of id: Project.ID, _ project: Project) async throws -> Place {
+        guard let channel = await round.settings.projectChannels[id] else {
+            guard let lead = project.lead else { return .held(.notSetUp) }
+            return try await direct(to: lead)
+        }
+        let known = try await round.outbox.thread(of: id, for: .desk)
+        if let thread = known?.thread, known?.channel == channel { return .channel(thread) }
+        let title = await title(project, .desk)
+        if known?.channel == channel {
+            // It was being made when a process ended: a thread has no nonce, so it is looked for by its name.
+            guard
+                case .made(let threads) = try await round.letterbox.activeThreads(
+                    of: round.outbox.community.number),
+                let own = try await round.user()
+            else { return .later }
+            let made = threads.first {
+                $0.kind == .privateThread && $0.parentID?.rawValue == channel && $0.name == title
+                    && $0.ownerID == own
+            }
+            if let made { return try await opened(made.id.rawValue, in: channel, id, project) }
+        }
+        try await round.outbox.keep(.init(channel: channel, thread: nil), of: id, for: .desk)
+        switch try await round.letterbox.beginPrivateThread(named: title, in: channel) {
+        case .made(let thread): return try await opened(thread, in: channel, id, project)
+        case .refused(let reason, _):
+            try await round.outbox.keep(nil, of: id, for: .desk)
+            return .held(reason)
+        case .unsent:
+            try await round.outbox.keep(nil, of: id, for: .desk)
+            return .later
+        case .lost: return .later
+        }
+    }
+
+    private func opened(_ thread: UInt64, in channel: UInt64, _ id: Project.ID, _ project: Project)
+        async throws -> Place
+    {
+        let council = try await round.surroundings.store.council(of: round.outbox.community)
+        let now = await round.now
+        let people =
+            [project.lead].compactMap(\.self) + project.coLeads
+            + council.stewards.filter { $0.isActive(at: now) }.map(\.member)
+        for member in Set(people) {
+            // Somebody who has left cannot be added; the others are.
+            _ = try await round.letterbox.add(member.number, to: thread)
+        }
+        try await round.outbox.keep(.init(channel: channel, thread: thread), of: id, for: .desk)
+        return .channel(thread)
+    }
+
+    private func direct(to member: MemberID) async throws -> Place {
+        let known = try await round.outbox.directChannel(of: member)
+        if let closed = known.closed, await round.now < closed.advanced(by: .days(1)) {
+            return .held(.messagesClosed)
+        }
+        if let channel = known.channel { return .channel(channel) }
+        switch try await round.letterbox.directChannel(with: member.number) {
+        case .made(let channel):
+            try await round.outbox.keep(.init(channel: channel), of: member)
+            return .channel(channel)
+        case .refused: return .held(.messagesClosed)
+        case .unsent, .lost: return .later
+        }
+    }
+
+    private func title(_ project: Project, _ purpose: ThreadPurpose) async -> String {
+        let title = round.surroundings.noticeboard.title(project, purpose).spoken(in: await round.language)
+        return String(title.prefix(100))
+    }
+}

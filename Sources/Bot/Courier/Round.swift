@@ -1,0 +1,198 @@
+import Cards
+import DiscordClient
+import DiscordModel
+import Logging
+import Machine
+import ProjectModel
+import Storage
+
+/// One community's round, for as long as its lease is held: what waits is taken lane by lane, each lane in order and none
+/// waiting for another. Whatever happens it only starts; a lane's own task does it.
+actor Round {
+    let outbox: Outbox
+    let surroundings: CourierSurroundings
+    let letterbox: Letterbox
+    private(set) var settings: CommunitySettings
+    private var running: [Outbox.Waiting.Key: Task<Void, Never>] = [:]
+    /// What was seen waiting while its task was running, so that nothing falls between two looks.
+    private var missed: Set<Outbox.Waiting.Key> = []
+    private var boards: [Outbox.Waiting.Key: Board] = [:]
+    private var sleepers: [Int: Task<Void, Never>] = [:]
+    private var lastSleeper = 0
+    private(set) var isEnding = false
+    private var ownUser: UserID?
+
+    init(_ outbox: Outbox, settings: CommunitySettings, _ surroundings: CourierSurroundings) {
+        self.outbox = outbox
+        self.settings = settings
+        self.surroundings = surroundings
+        letterbox = Letterbox(caller: surroundings.caller)
+    }
+
+    var now: Moment { surroundings.calendar.now }
+    var language: Language { Language.reading(settings.language) ?? .english }
+
+    /// Starts whatever waits and is not under way.
+    func sweep() async throws {
+        guard !isEnding else { return }
+        try await outbox.releaseDue(at: now)
+        for waiting in try await outbox.waiting() where !isEnding {
+            let key = waiting.key
+            guard running[key] == nil else {
+                missed.insert(key)
+                continue
+            }
+            running[key] = Task {
+                await self.serve(key)
+                await self.ended(key)
+            }
+        }
+    }
+
+    private func serve(_ key: Outbox.Waiting.Key) async {
+        do {
+            if let project = key.card {
+                try await BoardRun(round: self, project: project, lane: key.lane).run()
+            } else {
+                try await LaneRun(round: self, lane: key.lane).run()
+            }
+        } catch is CancellationError {
+            // This process ends; what was in flight is looked for by the next.
+        } catch {
+            surroundings.logger.warning(
+                "courier.lane_stopped", metadata: ["lane": "\(key.lane)", "cause": "\(error)"])
+        }
+    }
+
+    private func ended(_ key: Outbox.Waiting.Key) async {
+        running[key] = nil
+        guard missed.remove(key) != nil else { return }
+        do {
+            try await sweep()
+        } catch {
+            surroundings.logger.warning("courier.stumbled", metadata: ["cause": "\(error)"])
+        }
+    }
+
+    /// Ends in good order: every lane finishes its head, and what takes too long is left in flight.
+    func end(within patience: Duration) async {
+        isEnding = true
+        for sleeper in sleepers.values { sleeper.cancel() }
+        let tasks = Array(running.values)
+        let watch = Task {
+            try await Task.sleep(for: patience)
+            for task in tasks { task.cancel() }
+        }
+        for task in tasks { await task.value }
+        watch.cancel()
+    }
+
+    /// Waits, unless the round ends meanwhile; answers whether to go on.
+    func rest(until instant: Instant) async -> Bool {
+        guard !isEnding else { return false }
+        lastSleeper += 1
+        let number = lastSleeper
+        let sleeper = Task { [clock = surroundings.clock] in
+            // Cancelled when the round ends, which is asked next.
+            _ = try? await clock.sleep(until: instant)
+        }
+        sleepers[number] = sleeper
+        await withTaskCancellationHandler {
+            await sleeper.value
+        } onCancel: {
+            sleeper.cancel()
+        }
+        sleepers[number] = nil
+        return !isEnding && !Task.isCancelled
+    }
+
+    func board(_ key: Outbox.Waiting.Key) -> Board? { boards[key] }
+    func keep(_ board: Board?, _ key: Outbox.Waiting.Key) { boards[key] = board }
+
+    /// The settings have changed: what they held goes on.
+    func follow(_ changed: CommunitySettings) async throws {
+        guard changed != settings else { return }
+        settings = changed
+        for lane in try await outbox.heldLanes().keys { try await outbox.release(lane) }
+        try await wantMissingCards()
+    }
+
+    /// Frees what a missing permission held: it may have come back.
+    func retryAll() async throws {
+        for (lane, reason) in try await outbox.heldLanes() where reason != .notSetUp {
+            try await outbox.release(lane)
+        }
+    }
+
+    /// Asks for the card of everything that has none where it belongs: at the first connection, and when a channel is
+    /// mapped anew. It announces nothing (MIRROR §9).
+    func wantMissingCards() async throws {
+        let community = outbox.community
+        let known = try await surroundings.store.boards(in: community)
+        let items =
+            try await surroundings.store.allProjects(in: community)
+            + surroundings.store.allProposals(in: community).filter {
+                $0.stage == .proposed || $0.stage == .needsChanges
+            }
+        for project in items {
+            let lane = MirrorPlan.cardLane(project)
+            guard let channel = settings.channel(of: lane) else { continue }
+            let board = known.first { $0.project == project.id && $0.lane == lane }
+            guard board?.isHidden != true, board?.message == nil || board?.channel != channel else {
+                continue
+            }
+            try await outbox.wantCard(of: project.id, in: lane, at: now)
+        }
+    }
+
+    /// A message of ours is gone: when it was a card, it comes back once (MIRROR §7).
+    func heard(deleted messages: [UInt64]) async throws {
+        for board in try await surroundings.store.boards(in: outbox.community) {
+            guard let message = board.message, messages.contains(message) else { continue }
+            try await outbox.wantCard(of: board.project, in: board.lane, at: now)
+            let key = Outbox.Waiting.Key(lane: board.lane, card: board.project)
+            boards[key] = boards[key] ?? Board(message: message, seed: random())
+            gone.insert(message)
+        }
+        try await sweep()
+    }
+
+    /// Messages that are known to be gone, so that no edit is tried.
+    private var gone: Set<UInt64> = []
+
+    func takeGone(_ message: UInt64) -> Bool { gone.remove(message) != nil }
+
+    nonisolated func random() -> UInt64 { UInt64.random(in: .min ... .max) }
+
+    /// The bot's own account, asked for once.
+    func user() async throws -> UserID? {
+        if let ownUser { return ownUser }
+        guard case .made(let user) = try await letterbox.ownUser() else { return nil }
+        ownUser = user
+        return user
+    }
+}
+
+extension Outbox.Waiting {
+    /// What one task serves: a lane's messages, or one card.
+    struct Key: Hashable, Sendable {
+        var lane: Lane
+        var card: Project.ID?
+    }
+
+    var key: Key { Key(lane: lane, card: card) }
+}
+
+extension CommunitySettings {
+    /// The channel that a lane is told in, where it is a channel of its own.
+    func channel(of lane: Lane) -> UInt64? {
+        switch lane {
+        case .proposals: channels[.proposals]
+        case .projects: channels[.projects]
+        case .leads: channels[.leads]
+        case .stewards: channels[.stewards]
+        case .project(let id): projectChannels[id]
+        case .desk, .thread, .member: nil
+        }
+    }
+}

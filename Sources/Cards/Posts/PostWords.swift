@@ -1,0 +1,53 @@
+import ProjectModel
+
+/// What a change says in a lane. Every first line reads alone, as a notification; long texts stay where they were
+/// written (MIRROR §2, §3).
+package struct PostWords: Sendable {
+    let project: Project
+    let lane: Lane
+
+    package init(_ project: Project, _ lane: Lane) {
+        self.project = project
+        self.lane = lane
+    }
+
+    /// `nil` when there is nothing to say there any more: what it was about is no longer so.
+    package func told(_ recorded: Recorded) -> Told? {
+        let (by, at) = (recorded.by, recorded.at)
+        switch recorded.change {
+        case .registered, .relisted: return nil
+        case .submitted: return submitted(by)
+        case .moved(let move): return told(move, by)
+        case .proposal(let change): return told(change, by)
+        case .team(let change): return told(change, by)
+        case .work(let change): return told(change, by)
+        case .twist(let change): return told(change)
+        case .credit(let change): return told(change, by)
+        case .nudged(let nudge): return told(nudge, at: at)
+        }
+    }
+
+    /// "**P-014 Fraud Detection Pipeline**": for lanes where several items are told of.
+    var item: Phrase { "**\(project.id) \(project.title)**" }
+
+    var isStewards: Bool { lane == .stewards }
+    var isThread: Bool { lane == .thread(project.id) }
+    var isPersonal: Bool { if case .member = lane { true } else { false } }
+
+    /// A text of somebody's, as one line.
+    func quoted(_ text: String?, upTo limit: Int = 300) -> Phrase? {
+        guard let text else { return nil }
+        let words = Words.inert(text, upTo: limit)
+        return words.isEmpty ? nil : "> \(words)"
+    }
+
+    /// What a thread is called (MIRROR §3); never its state, for that changes.
+    package static func title(of project: Project, _ purpose: ThreadPurpose) -> Phrase {
+        let name = Inert(verbatim: Words.clipped(project.name, to: 70))
+        return switch purpose {
+        case .proposal: "\(project.id) \(name)"
+        case .impact: "\(project.id) What the twist changes"
+        case .desk: "\(project.id) Desk"
+        }
+    }
+}

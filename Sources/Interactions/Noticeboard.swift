@@ -1,0 +1,26 @@
+import Cards
+import ProjectModel
+
+/// What the mirror says, in the words of whoever knows how to speak to people, with the buttons of whoever answers them.
+package struct Noticeboard: Sendable {
+    /// An item's card as it stands in a lane.
+    package var board: @Sendable (Project, Lane, ReviewTerms) -> Card
+    /// What one change says in a lane; `nil` when there is nothing to say there any more.
+    package var told: @Sendable (Recorded, Project, Lane) -> Told?
+    /// The buttons of a message that tells of these changes.
+    package var actions: @Sendable ([Recorded], Project, Lane) -> [Card.Button]
+    /// What a thread is called.
+    package var title: @Sendable (Project, ThreadPurpose) -> Phrase
+
+    package init(
+        board: @escaping @Sendable (Project, Lane, ReviewTerms) -> Card,
+        told: @escaping @Sendable (Recorded, Project, Lane) -> Told?,
+        actions: @escaping @Sendable ([Recorded], Project, Lane) -> [Card.Button],
+        title: @escaping @Sendable (Project, ThreadPurpose) -> Phrase
+    ) {
+        self.board = board
+        self.told = told
+        self.actions = actions
+        self.title = title
+    }
+}

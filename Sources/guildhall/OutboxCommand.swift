@@ -1,0 +1,136 @@
+import ArgumentParser
+import Bot
+import Cards
+import Foundation
+import ProjectModel
+import Storage
+
+/// `guildhall outbox`: what channels must still be told, and why something was not.
+struct OutboxCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "outbox", abstract: "Show what channels must still be told, and why it was not.",
+        discussion: "guildhall outbox list\nguildhall outbox retry e42",
+        subcommands: [List.self, Show.self, Retry.self, Drop.self], defaultSubcommand: List.self)
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show what waits, is on its way or is held, in the order it will be told.",
+            discussion: "guildhall outbox list --held --json")
+
+        @Flag(help: "Only what is held.")
+        var held = false
+
+        @OptionGroup var options: CommunityOptions
+
+        func run() async throws {
+            try await options.withStore { store in
+                let community = try await Importing(store).community(options.community)
+                let posts = try await store.openPosts(in: community.id).filter { post in
+                    if case .parked = post.state { true } else { !held }
+                }
+                if options.json { return try JSONOutput.say(posts.map(OutboxLine.init)) }
+                if posts.isEmpty { print(held ? "Nothing is held." : "Everything is told.") }
+                for post in posts { print(OutboxLine(post).text) }
+            }
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show where one change is told, and whether it was.", discussion: "guildhall outbox show e42")
+
+        @OptionGroup var change: ChangeArgument
+        @OptionGroup var options: CommunityOptions
+
+        func run() async throws {
+            try await options.withStore { store in
+                let community = try await Importing(store).community(options.community)
+                let posts = try await store.posts(of: change.number, in: community.id)
+                if options.json { return try JSONOutput.say(posts.map(OutboxLine.init)) }
+                if posts.isEmpty { print("e\(change.number) is told nowhere.") }
+                for post in posts { print(OutboxLine(post).text) }
+            }
+        }
+    }
+
+    struct Retry: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Try again at once what is held of one change.", discussion: "guildhall outbox retry e42")
+
+        @OptionGroup var change: ChangeArgument
+        @OptionGroup var options: CommunityOptions
+
+        func run() async throws {
+            try await options.withStore { store in
+                let community = try await Importing(store).community(options.community)
+                let count = try await store.retry(change.number, in: community.id)
+                guard count > 0 else {
+                    throw BotFailure(
+                        code: 1, "nothing of e\(change.number) is held. guildhall outbox show e\(change.number) tells more.")
+                }
+                print("e\(change.number) is tried again in \(count) \(count == 1 ? "lane" : "lanes").")
+            }
+        }
+    }
+
+    struct Drop: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Decide that what waits or is held of one change is not told.",
+            discussion: "It stays in the history and on cards; only the message is not sent.\n\nguildhall outbox drop e42")
+
+        @OptionGroup var change: ChangeArgument
+        @OptionGroup var options: CommunityOptions
+
+        func run() async throws {
+            try await options.withStore { store in
+                let community = try await Importing(store).community(options.community)
+                let count = try await store.drop(change.number, in: community.id, at: .now)
+                guard count > 0 else {
+                    throw BotFailure(
+                        code: 1,
+                        "nothing of e\(change.number) waits or is held. guildhall outbox show e\(change.number) tells more.")
+                }
+                print("e\(change.number) is not told in \(count) \(count == 1 ? "lane" : "lanes").")
+            }
+        }
+    }
+}
+
+/// A change by its number, as people quote it.
+struct ChangeArgument: ParsableArguments {
+    @Argument(help: "The change, as e42 or 42.")
+    var event: String
+
+    var number: Int { Int(event.drop { $0 == "e" || $0 == "E" }) ?? 0 }
+
+    func validate() throws {
+        guard number > 0 else { throw ValidationError("Give a number, such as e42.") }
+    }
+}
+
+/// One line of the outbox as operators read it.
+private struct OutboxLine: Encodable {
+    var event: String
+    var lane: String
+    var kind: String
+    var project: String
+    var state: String
+    var since: String
+    var nextTry: String?
+    var message: String?
+
+    init(_ post: QueuedPost) {
+        event = "e\(post.event)"
+        lane = "\(post.lane)"
+        kind = post.kind.rawValue
+        project = "\(post.project)"
+        state = post.state.word
+        since = post.since.plainUTC
+        nextTry = post.nextTry?.plainUTC
+        message = post.message.map { "\($0)" }
+    }
+
+    var text: String {
+        "\(event)  \(project)  \(lane)  \(kind)  \(state) since \(since)" + (nextTry.map { ", next try \($0)" } ?? "")
+    }
+}

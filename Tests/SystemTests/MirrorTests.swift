@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+/// What became public reaches its channel, between processes: whoever changed it, and whatever breaks on the way.
+@Suite("The mirror over real sockets", .serialized, .timeLimit(.minutes(3)))
+struct MirrorTests {
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "mirror-\(UUID().uuidString)")
+    private var database: String { "sqlite:\(folder.path)/here.sqlite" }
+
+    init() throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    private func start(_ name: String) async throws -> Sandbox {
+        let sandbox = try await Sandbox(capturing: name, ["--database", database])
+        _ = try await sandbox.awaits(in: "fraud-detection-pipeline") { $0.contains { $0.contains("P-001 · rev 1") } }
+        return sandbox
+    }
+
+    private func change(_ state: String, _ project: String = "P-001") async throws {
+        let ended = try await Program.run(
+            "project", "set-state", project, state, "--reason", "The team is there", "--database", database)
+        #expect(ended.code == 0, "\(ended.errors)")
+    }
+
+    private func outbox(_ arguments: String...) async throws -> String {
+        let ended = try await Program(["outbox"] + arguments + ["--database", database]).ended()
+        #expect(ended.code == 0, "\(ended.errors)")
+        return ended.output
+    }
+
+    @Test("The first connection posts every card and announces nothing")
+    func firstConnection() async throws {
+        let sandbox = try await start("mirror-first")
+        for (channel, card) in [
+            ("data-mesh-platform", "P-002 · rev 1"), ("ecommerce-analytics-warehouse", "P-003 · rev"),
+            ("project-proposals", "P-004 · rev 1"),
+        ] {
+            let messages = try await sandbox.awaits(in: channel) { $0.contains { $0.contains(card) } }
+            #expect(messages.count == 1, "\(channel)")
+        }
+        #expect(try await sandbox.messages(in: "projects").isEmpty)
+        #expect(try await sandbox.messages(in: "steward-room").isEmpty)
+        try await sandbox.stop()
+    }
+
+    @Test("A change made by the command line appears once in each of its channels, and the card follows")
+    func commandLine() async throws {
+        let sandbox = try await start("mirror-command-line")
+        try await change("ACTIVE")
+        let own = try await sandbox.awaits(in: "fraud-detection-pipeline") { messages in
+            messages.contains { $0.contains("is being built now") } && messages.contains { $0.contains("rev 2") }
+        }
+        #expect(own.count == 2)
+        let all = try await sandbox.awaits(in: "projects") { $0.contains { $0.contains("is being built now") } }
+        #expect(all.count == 1)
+        #expect(all.first?.hasSuffix("P-001 · e5") == true)
+        try await sandbox.stop()
+    }
+
+    @Test("A message whose receipt was lost is not posted twice")
+    func lostReply() async throws {
+        let sandbox = try await start("mirror-lost-reply")
+        try await sandbox.fault("lose-reply", ["route": "POST /channels/{id}/messages", "times": 2])
+        try await change("ACTIVE")
+        try await told(sandbox)
+        #expect(try await sandbox.messages(in: "projects").count == 1)
+        #expect(try await sandbox.messages(in: "fraud-detection-pipeline").count == 2)
+        try await sandbox.stop()
+    }
+
+    @Test("Killed between sending and noting it, the next process finds its message and posts no other")
+    func killed() async throws {
+        let sandbox = try await start("mirror-killed")
+        try await sandbox.fault("lose-reply", ["route": "POST /channels/{id}/messages", "times": 20])
+        try await change("ACTIVE")
+        _ = try await sandbox.awaits(in: "projects") { $0.count == 1 }
+        try await sandbox.fault("kill-bot")
+        try await sandbox.fault("restart-bot")
+        try await told(sandbox)
+        #expect(try await sandbox.messages(in: "projects").count == 1)
+        #expect(try await sandbox.messages(in: "fraud-detection-pipeline").count == 2)
+        try await sandbox.stop()
+    }
+
+    @Test("Limits and stumbles cost time and nothing else")
+    func stumbles() async throws {
+        let sandbox = try await start("mirror-stumbles")
+        try await sandbox.fault("answer", ["route": "POST /channels/{id}/messages", "status": 429, "times": 2, "retry_after": 0.3])
+        try await change("ACTIVE")
+        try await sandbox.fault("answer", ["route": "POST /channels/{id}/messages", "status": 500, "times": 1])
+        try await change("RECRUITING")
+        try await told(sandbox)
+        let own = try await sandbox.messages(in: "fraud-detection-pipeline")
+        let references = own.compactMap { $0.split(separator: "\n").last }.filter { $0.contains(" · e") }
+        #expect(references.flatMap { $0.split(separator: " · ").last?.split(separator: ", ") ?? [] } == ["e5", "e6"])
+        try await sandbox.stop()
+    }
+
+    /// Waits until nothing waits in the outbox but what is held.
+    private func told(_ sandbox: Sandbox) async throws {
+        var last = 0
+        for _ in 0..<60 {
+            let open = try JSON(Array(try await outbox("list", "--json").utf8))
+            if open.list.allSatisfy({ $0["state"].text.hasPrefix("held") }) { return }
+            last = try await sandbox.news(after: last)
+        }
+        throw Program.Failure("something still waits: \(try await outbox("list"))")
+    }
+}
