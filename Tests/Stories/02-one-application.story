@@ -15,9 +15,10 @@ expect "Waiting for the lead. Answer expected"
 # The lead reads it once, and welcomes them.
 lead in #fraud-detection-pipeline: /lead applications
 only you
-expect "@applicant applies to Fraud Detection Pipeline\nData Engineer (1 seat left) · 5–10 hours a week"
+expect "@applicant applies to Fraud Detection Pipeline"
+expect "Data Engineer (1 seat left) · 5–10 hours a week"
 expect "I ran Kafka at my last job, and would like to own the ingestion."
-expect "Brings or learns: CDC, Docker"
+expect "Brings or learns: Docker, CDC"
 no button "Next application"
 press "Welcome"
 outcome modal

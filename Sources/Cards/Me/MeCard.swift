@@ -121,6 +121,15 @@ extension MeCard {
         return Card(accent: .blurple, blocks)
     }
 
+    /// The same of somebody else.
+    static func words(of role: Involvement.Part.Role) -> Phrase {
+        switch role {
+        case .lead: "Leads it"
+        case .coLead: "Co-lead"
+        case .member(let role): "Aboard as \(Words.inert(role, upTo: 60))"
+        }
+    }
+
     private static func words(_ role: Involvement.Part.Role) -> Phrase {
         switch role {
         case .lead: "You lead it"
