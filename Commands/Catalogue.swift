@@ -13,6 +13,7 @@ extension Catalogue {
             Me.self,
             Help.self,
             Lead.self,
+            Stewards.self,
             ViewPortfolio.self,
             InviteToProject.self,
             RecordAsDecision.self,

@@ -10,11 +10,16 @@ package enum MirroredCards {
     ///   - thread: the address of its impact thread, once there is one.
     package static func twist(_ project: Project, isLate: Bool, thread: String?) -> Card? {
         guard let twist = project.twist, let text = twist.text, twist.announced != nil else { return nil }
-        let impact = thread.map { Card.Button("Impact thread", target: .link($0)) }
-        let seat = Lead.Twist.OpenSeat { $0.project = project.id }.face("Open a seat")
         return TwistCard.announcement(
             text, of: project, deadline: twist.deadline, isSpoiler: twist.isSpoiler,
-            planned: isLate ? twist.plan?.at : nil, actions: [impact, seat].compactMap(\.self))
+            planned: isLate ? twist.plan?.at : nil, actions: twistActions(project, thread: thread))
+    }
+
+    /// What can be done where a twist was announced.
+    package static func twistActions(_ project: Project, thread: String?) -> [Card.Button] {
+        let impact = thread.map { Card.Button("Impact thread", target: .link($0)) }
+        return [impact, Lead.Twist.OpenSeat { $0.project = project.id }.face("Open a seat")].compactMap(
+            \.self)
     }
 
     /// The first message of the impact thread: what changes, in five steps.

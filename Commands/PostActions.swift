@@ -11,7 +11,8 @@ enum PostActions {
         case .member: return []
         case .desk: return desk(last, project)
         case .project, .projects: return joining(last, project)
-        case .proposals, .thread, .leads, .stewards: return []
+        case .thread: return Vote.actions(after: changes.map(\.change), project)
+        case .proposals, .leads, .stewards: return []
         }
     }
 

@@ -88,15 +88,13 @@ extension Vote {
         return .say(StanceCard.concernRaised(outcome.project, raised))
     }
 
-    /// The open concerns, each with its answer button, for the proposer.
+    /// The open concerns, each with the button of whoever's turn it is.
     struct Concerns: Button {
         @Carried var proposal: Project.ID
 
         func press(_ call: Call) async throws -> Reply {
             let project = try await call.proposal(proposal)
-            let isProposer = project.proposal?.author == call.standing.member
-            return .say(
-                ConcernCard.list(project) { isProposer ? Vote.reply(to: $0, project.id) : nil })
+            return .say(ConcernCard.list(project) { Vote.turn(of: call.member.id, at: $0, project) })
         }
     }
 
@@ -176,11 +174,33 @@ extension Vote {
         }
     }
 
+    /// What a reader of the list may do about a concern: its author says that an answer resolves it, the proposer replies.
+    private static func turn(of reader: MemberID, at concern: Concern, _ project: Project) -> Card.Button? {
+        if concern.by == reader, concern.answer != nil {
+            return Resolved {
+                $0.proposal = project.id
+                $0.concern = concern.id
+            }.face("Resolved")
+        }
+        return project.proposal?.author == reader ? reply(to: concern, project.id) : nil
+    }
+
     static func reply(to concern: Concern, _ proposal: Project.ID) -> Card.Button {
         Answer {
             $0.proposal = proposal
             $0.concern = concern.id
         }.face("Reply")
+    }
+
+    /// The buttons below a message of the thread. Of several changes that waited together each has its turn in the list.
+    static func actions(after changes: [ProjectModel.Change], _ project: Project) -> [Card.Button] {
+        let told = changes.compactMap { change -> ProposalChange? in
+            if case .proposal(let change) = change { change } else { nil }
+        }
+        guard told.count > 1 else { return told.first.map { actions(after: $0, project) } ?? [] }
+        let isOpen = project.proposal?.concerns.contains { $0.settlement == nil } ?? false
+        guard isOpen, project.takesStances else { return [] }
+        return [Concerns { $0.proposal = project.id }.face("Open concerns")]
     }
 
     /// The buttons below what a thread is told of a proposal: of whoever's turn it is.

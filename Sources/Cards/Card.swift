@@ -35,7 +35,7 @@ package struct Card: Equatable, Sendable {
 
         package enum Style: Equatable, Sendable { case primary, secondary, success, danger }
 
-        package enum Target: Equatable, Sendable {
+        package enum Target: Hashable, Sendable {
             /// A custom id: a typed button of a command, in its text form.
             case action(String)
             case link(String)

@@ -5,7 +5,9 @@ package enum ProjectCard {
     /// - Parameter actions: at most four buttons, made by whoever shows the card.
     package static func card(_ project: Project, at now: Moment, actions: [Card.Button] = []) -> Card {
         let facts = [
-            people(project), twist(project), milestones(project), history(project), note(project),
+            people(project), twist(project), milestones(project), history(project),
+            project.signLines(at: now),
+            note(project),
         ].compactMap(\.self)
         let buttons = Array((actions.prefix(links(project).isEmpty ? 4 : 3) + links(project)).prefix(4))
         var blocks: [Card.Block] = [.text(head(project)), .text(status(project, at: now)), .separator]

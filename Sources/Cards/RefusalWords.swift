@@ -46,8 +46,7 @@ package struct RefusalWords: Sendable {
             return
                 "No way leads from \(Self.name(from)) to \(Self.name(to)). A steward can correct the state, with a reason."
         case .gateClosed(_, let gaps): return gate(gaps)
-        case .alreadyDecided(let decision):
-            return "This was decided \(moment(decision.at)) already: \(Self.name(decision.outcome))."
+        case .alreadyDecided(let decision): return decided(decision)
         case .alreadySo: return "That is so already; nothing had to change."
         case .notProposedHere:
             return "This project was taken over from a catalogue, so there is no proposal to go back to."
@@ -116,6 +115,9 @@ package struct RefusalWords: Sendable {
         case .unknownEntry: return "I don’t know that entry. The project’s log lists them."
         case .countOutOfRange(let count, let allowed):
             return "\(count) is not between \(allowed.lowerBound) and \(allowed.upperBound)."
+        case .dateUnclear(let typed):
+            return
+                "“\(quoted(typed))” is no date I can read, or can be read more than one way. Try “in 6 weeks” or “2026-12-01”."
         case .momentPast(let past): return "That was \(moment(past)). Please choose a time to come."
         case .noTwist: return "There is no twist yet. The lead writes one with /lead twist."
         case .twistAnnounced(let at, let by):
@@ -144,6 +146,16 @@ package struct RefusalWords: Sendable {
         case .member(let member): "\(person(member))"
         case .commandLine: "a steward, via the command line"
         case .clock: nil
+        }
+    }
+
+    /// Of two who decide at the same moment the second reads who was first (E12).
+    private func decided(_ decision: Decision) -> Phrase {
+        let (when, what) = (moment(decision.at), Self.name(decision.outcome))
+        return switch decision.by {
+        case .member(let member): "\(person(member)) decided this \(when): \(what)."
+        case .commandLine: "A steward decided this on the command line, \(when): \(what)."
+        case .clock: "This was decided \(when): \(what)."
         }
     }
 

@@ -15,6 +15,15 @@ extension Suggestions {
             \.suggestion)
     }
 
+    /// Projects, and then proposals, for whoever looks after both.
+    package static let everything = Suggestions { call, typed in
+        let projects = try await call.store.suggestions(
+            for: typed, in: call.community, viewer: call.member.id)
+        let proposals = try await call.store.proposalSuggestions(
+            for: typed, in: call.community, viewer: call.member.id)
+        return (projects + proposals.filter { !projects.contains($0) }).map(\.suggestion)
+    }
+
     /// Skills, groups of skills and technologies that some project uses.
     package static let skills = Suggestions { call, typed in
         try await call.store.skills(for: typed, in: call.community).map { Suggestion($0, value: $0) }

@@ -85,7 +85,7 @@ package enum Lifecycle {
         Rule(
             number: 22, from: [.dormant], to: [.approved, .setup, .recruiting, .active, .phase2],
             who: [.lead],
-            guards: [.leadOrInterest], source: "LC434-437, S484"),
+            guards: [.leadConfirmed, .leadOrInterest], source: "LC434-437, S484"),
         Rule(
             number: 23, from: [.dormant], to: [.archived], who: [.steward], guards: [.reason], source: "LC437"
         ),

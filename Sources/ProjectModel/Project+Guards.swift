@@ -42,7 +42,10 @@ extension Project {
             return nil
         case .note: return (inquiry.request.reason?.count ?? 0) >= 40 ? nil : .word
         case .repository: return self.repository?.isBlank == false ? nil : .word
-        case .leadConfirmed: return self.lead == nil ? .word : nil
+        case .leadConfirmed:
+            // What rests since it was approved goes back to looking for its lead.
+            let mayLack = inquiry.request.rule == 22 && self.state == .approved
+            return self.lead == nil && !mayLack ? .word : nil
         case .setupChecklist: return open(.setup)
         case .completionChecklist: return open(.completion)
         case .revivalChecklist: return open(.revival)

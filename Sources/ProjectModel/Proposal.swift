@@ -52,6 +52,9 @@ package struct Proposal: Equatable, Codable, Sendable {
         stances.filter { $0.kind == .support && $0.isSteward && $0.member != author }.map(\.member)
     }
 
+    /// Stewards have approved, and only the proposer's word is missing (LC57).
+    package var awaitsCommitment: Bool { pending != nil && committed == nil }
+
     package var blocking: [Concern] { concerns.filter(\.isBlocking) }
 
     package var tally: Tally {

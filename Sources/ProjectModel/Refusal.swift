@@ -68,6 +68,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case unreadableAmount(String)
     case countOutOfRange(Int, allowed: ClosedRange<Int>)
 
+    /// A date of a form that cannot be read, or in more than one way (E15).
+    case dateUnclear(String)
     /// E16.
     case momentPast(Moment)
     case noTwist

@@ -181,6 +181,7 @@ extension Store {
             if try connection.rows("SELECT 1 FROM concerned LIMIT 1").isEmpty {
                 try connection.run(Schema.fillConcerned)
             }
+            if contents.schema < 6 { try connection.run(Schema.fillStewardNeeds) }
             return contents
         }
         cache.clear()

@@ -90,6 +90,7 @@ package struct Changing: ~Copyable {
         if project.sealedTwist != before?.sealedTwist { try seal(project.sealedTwist, key) }
         if before.map({ $0.skillLabels != project.skillLabels }) ?? true { try replaceSkills(of: project) }
         try concern(project.concerned, over: before?.concerned ?? [], key)
+        try needSteward(from: project.needsSteward(calendar), key)
         let events = try append(project)
         project.saved()
         return Saved(project: project, events: events)
@@ -147,6 +148,18 @@ package struct Changing: ~Copyable {
                 INSERT INTO concerned (community, number, member) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING
                 """, key + [SQLValue(member.number)])
         }
+    }
+
+    private func needSteward(from moment: Moment?, _ key: [SQLValue]) throws {
+        guard let moment else {
+            try connection.run("DELETE FROM steward_needs WHERE community = $1 AND number = $2", key)
+            return
+        }
+        try connection.run(
+            """
+            INSERT INTO steward_needs (community, number, since) VALUES ($1, $2, $3)
+            ON CONFLICT (community, number) DO UPDATE SET since = excluded.since WHERE steward_needs.since <> excluded.since
+            """, key + [SQLValue(moment)])
     }
 
     private func seal(_ text: String?, _ key: [SQLValue]) throws {

@@ -8,6 +8,7 @@ enum Schema {
         mirror,
         concerned + [fillConcerned],
         following,
+        stewardNeeds + [fillStewardNeeds],
     ]
 
     /// A table with rows of a community.
@@ -47,6 +48,7 @@ enum Schema {
         Table(name: "concerned", key: ["community", "member", "number"], step: 4),
         Table(name: "follows", key: ["community", "member", "number"], step: 5),
         Table(name: "seat_watches", key: ["community", "member"], step: 5),
+        Table(name: "steward_needs", key: ["community", "number"], step: 6),
     ]
 
     private static let communities = [

@@ -66,7 +66,15 @@ extension Store {
     /// Has everything that is held for one change tried again at once; answers how much that was.
     package func retry(_ event: Int, in community: Community.ID) async throws -> Int {
         try await database.write { connection in
+            // A card that was hidden comes back with it.
             try connection.run(
+                """
+                UPDATE boards SET is_hidden = 0, gone = NULL WHERE community = $1 AND is_hidden = 1 AND EXISTS (
+                    SELECT 1 FROM deliveries WHERE deliveries.community = boards.community
+                        AND deliveries.number = boards.number AND deliveries.lane = boards.lane
+                        AND deliveries.kind = 'card' AND deliveries.event = $2 AND deliveries.state = 'parked')
+                """, [SQLValue(community.number), SQLValue(event)])
+            return try connection.run(
                 "\(Self.release) AND event = $2", [SQLValue(community.number), SQLValue(event)])
         }
     }

@@ -15,7 +15,8 @@ extension Store {
     package func members(in community: Community.ID) async throws -> [Member] {
         try await database.read { connection in
             try connection.rows(
-                "SELECT document FROM members WHERE community = $1 ORDER BY member", [SQLValue(community.number)]
+                "SELECT document FROM members WHERE community = $1 ORDER BY member",
+                [SQLValue(community.number)]
             ).map { try ProjectRow.decode(Member.self, try $0.text(0)) }
         }
     }

@@ -17,7 +17,8 @@ struct GuildhallCommand: AsyncParsableCommand {
         version: "guildhall 0.1.0",
         subcommands: [
             RunCommand.self, SandboxCommand.self, ImportCommand.self, ExportCommand.self,
-            ProjectsCommand.self, ProposalsCommand.self, ProjectCommand.self, EventsCommand.self, OutboxCommand.self,
+            ProjectsCommand.self, ProposalsCommand.self, ProjectCommand.self, EventsCommand.self,
+            OutboxCommand.self,
             LifecycleCommand.self, BackupCommand.self, VerifyCommand.self, RestoreCommand.self,
             MigrateCommand.self, DataCommand.self,
         ])

@@ -37,7 +37,8 @@ struct OutboxCommand: AsyncParsableCommand {
 
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Show where one change is told, and whether it was.", discussion: "guildhall outbox show e42")
+            abstract: "Show where one change is told, and whether it was.",
+            discussion: "guildhall outbox show e42")
 
         @OptionGroup var change: ChangeArgument
         @OptionGroup var options: CommunityOptions
@@ -55,7 +56,8 @@ struct OutboxCommand: AsyncParsableCommand {
 
     struct Retry: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Try again at once what is held of one change.", discussion: "guildhall outbox retry e42")
+            abstract: "Try again at once what is held of one change.",
+            discussion: "guildhall outbox retry e42")
 
         @OptionGroup var change: ChangeArgument
         @OptionGroup var options: CommunityOptions
@@ -66,7 +68,9 @@ struct OutboxCommand: AsyncParsableCommand {
                 let count = try await store.retry(change.number, in: community.id)
                 guard count > 0 else {
                     throw BotFailure(
-                        code: 1, "nothing of e\(change.number) is held. guildhall outbox show e\(change.number) tells more.")
+                        code: 1,
+                        "nothing of e\(change.number) is held. guildhall outbox show e\(change.number) tells more."
+                    )
                 }
                 print("e\(change.number) is tried again in \(count) \(count == 1 ? "lane" : "lanes").")
             }
@@ -76,7 +80,9 @@ struct OutboxCommand: AsyncParsableCommand {
     struct Drop: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Decide that what waits or is held of one change is not told.",
-            discussion: "It stays in the history and on cards; only the message is not sent.\n\nguildhall outbox drop e42")
+            discussion:
+                "It stays in the history and on cards; only the message is not sent.\n\nguildhall outbox drop e42"
+        )
 
         @OptionGroup var change: ChangeArgument
         @OptionGroup var options: CommunityOptions
@@ -88,7 +94,8 @@ struct OutboxCommand: AsyncParsableCommand {
                 guard count > 0 else {
                     throw BotFailure(
                         code: 1,
-                        "nothing of e\(change.number) waits or is held. guildhall outbox show e\(change.number) tells more.")
+                        "nothing of e\(change.number) waits or is held. guildhall outbox show e\(change.number) tells more."
+                    )
                 }
                 print("e\(change.number) is not told in \(count) \(count == 1 ? "lane" : "lanes").")
             }
@@ -131,6 +138,7 @@ private struct OutboxLine: Encodable {
     }
 
     var text: String {
-        "\(event)  \(project)  \(lane)  \(kind)  \(state) since \(since)" + (nextTry.map { ", next try \($0)" } ?? "")
+        "\(event)  \(project)  \(lane)  \(kind)  \(state) since \(since)"
+            + (nextTry.map { ", next try \($0)" } ?? "")
     }
 }

@@ -163,6 +163,30 @@ struct BuildingLineTests {
     }
 }
 
+@Suite("What a team says of itself")
+struct SignTests {
+    @Test(
+        "Open blockers and the last check-in stand on the card; what stewards should know does not (F87, F89)"
+    )
+    func signs() throws {
+        var project = Project.given(.pipeline)
+        try project.log(.blocker, "No access to the *cluster*", by: lead, at: .noon)
+        try project.checkIn(.blocked, note: "The lead is ill.", by: lead, at: .noon)
+        func card(_ days: Int) -> String {
+            ProjectCard.card(project, at: .noon.advanced(by: .days(days))).read
+        }
+        #expect(
+            card(1).contains(
+                "**Blocked:** No access to the \\*cluster\\*\n**Blocked**, said <t:1790000000:R>"))
+        #expect(!card(1).contains("ill"))
+        #expect(!card(14).contains("said"), "a fortnight later it is no news")
+        try project.clear(blocker: 1, by: lead, at: .noon)
+        try project.checkIn(.takingABreak, by: lead, at: .noon)
+        #expect(card(13).contains("**Taking a break** until <t:1791209600:D>"))
+        #expect(!card(14).contains("Taking a break") && !card(1).contains("Blocked:"))
+    }
+}
+
 @Suite("Twist cards")
 struct TwistCardTests {
     private let text =

@@ -1,5 +1,6 @@
 import Cards
 import ProjectModel
+import Storage
 import Testing
 
 @testable import Commands
@@ -179,6 +180,28 @@ struct VoteTests {
         #expect(bench.whisper?.read == "Already done – concern 1 about **Logistics Tracker** is settled.")
         try await bench.press("Reply", on: thread, as: .proposer)
         #expect(bench.whisper?.read.hasPrefix("This concern is settled already.") == true)
+    }
+
+    @Test("A message that tells of several changes leads to the open concerns, each with whose turn it is")
+    func gathered() async throws {
+        let bench = try await Bench(proposing: .tracker)
+        let (now, member) = (bench.now, Standing.member(Bench.Person.member.id))
+        try await bench.given(1) { project in
+            try project.raise(.question, "Who keeps it?", resolution: "", by: member, at: now)
+            try project.raise(.question, "Who pays?", resolution: "", by: member, at: now)
+            try project.answer(concern: 1, "The team.", by: Bench.proposer, at: now)
+        }
+        let changes = try await bench.store.changes(of: Project.ID(1), in: Bench.community.id).map(
+            \.recorded.change)
+        let message = Card([.row(Vote.actions(after: changes, try await bench.project(1)))])
+        #expect(message.read == "[Open concerns]")
+        try await bench.press("Open concerns", on: message, as: .proposer)
+        #expect(bench.whisper?.read.contains("Who pays? [Reply]") == true)
+        try await bench.press("Open concerns", on: message, as: .member)
+        #expect(bench.whisper?.read.contains("Who keeps it? [Resolved]") == true)
+        #expect(bench.whisper?.read.contains("Who pays? [") == false)
+        try await bench.press("Open concerns", on: message, as: .applicant)
+        #expect(bench.whisper?.buttons.isEmpty == true)
     }
 
     @Test("More offers the proposer to edit, reply and withdraw, and nobody else")

@@ -130,6 +130,32 @@ struct DecidingTests {
         }
     }
 
+    @Test(
+        "An approval that waits for the proposer’s word is a decision, and asking for changes takes it back")
+    func awaitingCommitment() throws {
+        var project = try Project.proposed()
+        try project.take(.support, by: Cast.steward, at: .day(1))
+        try project.take(.support, by: Cast.otherSteward, at: .day(1))
+        try project.approve(.init(wasDiscussed: true), by: Cast.steward, council: Cast.council, at: .day(2))
+        let pending = try #require(project.proposal?.pending)
+        #expect(throws: Refusal.alreadyDecided(pending)) {
+            try project.turnDown(.outOfScope, note: Project.note, by: Cast.core, at: .day(2))
+        }
+        #expect(throws: Refusal.alreadyDecided(pending)) {
+            try project.approve(.init(wasDiscussed: true), by: Cast.core, council: Cast.council, at: .day(2))
+        }
+        var asked = project
+        try asked.move(.init(2, reason: "Which broker, and why?"), by: Cast.core, at: .day(2))
+        #expect(asked.proposal?.pending == nil)
+        // A must-fix came before the word: once that is resolved, a steward decides anew.
+        try project.raise(.mustFix, "Too dear.", resolution: "Halve it.", by: Cast.core, at: .day(3))
+        try project.commit(by: Cast.proposer, council: Cast.council, at: .day(3))
+        #expect(project.stage == .proposed)
+        try project.resolve(concern: 1, by: Cast.core, at: .day(4))
+        try project.approve(.init(wasDiscussed: true), by: Cast.core, council: Cast.council, at: .day(4))
+        #expect(project.stage == .approved)
+    }
+
     @Test("A Core Steward goes on without enough approvals with a written reason, and others do not (D5)")
     func overriding() throws {
         var project = try Project.proposed()

@@ -52,6 +52,10 @@ struct InvariantTests {
             }, "more people than seats on a role")
         law(Set(project.team.map(\.member)).count == project.team.count, "somebody is aboard twice")
         law(!project.team.contains { $0.member == project.lead }, "the lead is on the team list too")
+        // A correction goes anywhere, and is a steward's to mend.
+        let isCorrected = project.unsaved.contains { $0.change.isCorrection }
+        let isLed: Set<Stage> = [.setup, .recruiting, .active, .phase2, .complete, .maintained]
+        law(project.lead != nil || !isLed.contains(project.stage) || isCorrected, "nobody leads")
         law(project.coLeads.count <= 2, "too many co-leads")
         law(Set(project.coLeads).isSubset(of: project.team.map(\.member)), "a co-lead who is not aboard")
         let open = project.requests.filter { $0.status.isOpen }.map(\.member)

@@ -233,6 +233,9 @@ struct LifecycleTests {
         var project = try Project.at(.active)
         try project.move(.init(15, rest: .leadLeft), by: Cast.steward, at: .day(30))
         #expect(project.lead == nil)
+        #expect(throws: Refusal.gateClosed(rule: 22, [Gap(.leadConfirmed)]), "interest alone leads nothing") {
+            try project.move(.init(22, said: [.leadOrInterest]), by: Cast.steward, at: .day(31))
+        }
         try project.volunteer("I ran a tracker before.", by: Cast.stranger, at: .day(31))
         try project.offerLead(to: MemberID(3), by: Cast.steward, at: .day(32))
         try project.answerLeadOffer(accepted: true, by: Cast.stranger, at: .day(33))
@@ -291,6 +294,12 @@ struct LifecycleTests {
                 for item in Checklist.items(of: .completion) {
                     try project.tick(item, by: Cast.proposer, at: now)
                 }
+            }
+        case 22:
+            if spoiled == .leadConfirmed {
+                var listing = project.listing
+                listing.lead = nil
+                project.relist(listing, by: .commandLine, at: now)
             }
         case 21:
             if spoiled != .revivalChecklist {
@@ -354,9 +363,8 @@ struct LifecycleTests {
                 if spoiled == .restReason { request.rest = nil }
             }
             if rule.number == 10 && spoiled == nil { request.said = [.teamOrSolo] }
-            let by =
-                rule.who.contains(.proposer)
-                ? Cast.proposer : rule.who == [.steward] ? Cast.steward : Cast.proposer
+            let stewards = rule.who == [.steward] || spoiled == .leadConfirmed
+            let by = rule.who.contains(.proposer) || !stewards ? Cast.proposer : Cast.steward
             try project.move(request, by: by, council: Cast.council, at: now)
         }
     }

@@ -90,28 +90,34 @@ struct QueryTests {
         #expect(try await store.skills(for: "kaf", in: community) == ["Kafka"])
     }
 
-    @Test("Ten thousand projects are asked through indexes, and quickly", arguments: Engine.allCases)
+    @Test("Ten thousand projects are asked through indexes and narrow rows", arguments: Engine.allCases)
     func tenThousand(_ engine: Engine) async throws {
         var random = Generator(seed: 3)
-        let database = try await engine.database()
-        let store = try await Store(database)
-        try await store.keep(Community(id: community, name: "Here"))
-        let now = now
-        let listings = (1...10_000).map { random.listing($0, at: now) }
-        try await store.change(in: community) { changing in
-            for listing in listings { try changing.register(listing, by: .commandLine, at: now) }
-        }
-        let clock = ContinuousClock()
-        let took = try await clock.measure {
-            for show in ProjectQuery.Show.allCases {
-                _ = try await store.projects(
-                    ProjectQuery(show: show, viewer: MemberID(3)), in: community, at: now)
+        let (community, now, viewer) = (community, now, MemberID(3))
+        let store = try await store(engine, (1...10_000).map { random.listing($0, at: now) })
+        for show in ProjectQuery.Show.allCases {
+            try await quick("\(show)") {
+                _ = try await store.projects(ProjectQuery(show: show, viewer: viewer), in: community, at: now)
             }
-            _ = try await store.suggestions(for: "project 99", in: community, viewer: MemberID(3))
-            _ = try await store.project(ProjectReference("P-9999"), in: community)
-            _ = try await store.skills(for: "ka", in: community)
         }
-        // Thirteen questions in a debug build on a busy machine; each is a few milliseconds.
-        #expect(took < .seconds(2), "took \(took)")
+        try await quick("words") {
+            let query = ProjectQuery(show: .all, search: "kafka project", viewer: viewer)
+            _ = try await store.projects(query, in: community, at: now)
+        }
+        try await quick("autocomplete") {
+            _ = try await store.suggestions(for: "project 99", in: community, viewer: viewer)
+        }
+        try await quick("skills") { _ = try await store.skills(for: "ka", in: community) }
+        for name in ["P-9999", "project 9999", "Project 123"] {
+            try await quick(name) { _ = try? await store.project(ProjectReference(name), in: community) }
+        }
+    }
+
+    /// The best of several tells what a question takes when nothing else is in its way. In a debug build on a slow machine
+    /// that is several times what `make bench` shows; one that reads every document takes a second and more.
+    private func quick(_ name: String, _ question: () async throws -> Void) async throws {
+        var best = Duration.seconds(60)
+        for _ in 0..<7 { best = min(best, try await ContinuousClock().measure(question)) }
+        #expect(best < .milliseconds(100), "\(name)")
     }
 }

@@ -28,5 +28,5 @@ choose "Roadmap"
 expect "○ open: Kafka ingestion"
 choose "History"
 expect "taken into the catalogue · e"
-press "Apply" of "Next: people apply"
+applicant in #fraud-detection-pipeline: /apply
 outcome modal

@@ -26,6 +26,9 @@ submit "A first task"="Read the twist, then pick an issue."
 expect "@applicant is aboard, as Data Engineer. Your task: add octocat on GitHub."
 button "Add on GitHub"
 
+# Everybody reads it in the project's channel, for the applicant did not mind being named.
+member sees "Welcome @applicant, who joins as Data Engineer." in #fraud-detection-pipeline
+
 # A newcomer's first steps are theirs to tick.
 applicant in #fraud-detection-pipeline: /projects
 expect "Team 3 of 6"

@@ -90,9 +90,10 @@ struct Sandbox {
         }
     }
 
-    /// What stands in a channel, oldest first, as a steward reads it.
+    /// What stands in a channel, oldest first, as a steward reads it, without Discord’s word that something was pinned.
     func messages(in channel: String) async throws -> [String] {
         try await call("GET", "channels/\(channel)/messages?as=steward").json.list.map { $0["text"].text }
+            .filter { !$0.hasSuffix("pinned a message to this channel.") }
     }
 
     /// Waits until what stands in a channel is as wanted.

@@ -24,7 +24,8 @@ struct BoardRun {
         var board =
             await round.board(key)
             ?? Board(message: message, isHidden: stored?.isHidden ?? false, seed: round.random())
-        if board.message != message {
+        if stored?.isHidden == true { return try await hold(.hidden) }
+        if board.message != message || board.state == .hidden {
             board = Board(message: message, isHidden: stored?.isHidden ?? false, seed: round.random())
         }
         var input = Board.Input.wanted
@@ -36,6 +37,10 @@ struct BoardRun {
                 if let deadline = board.deadline {
                     guard await round.rest(until: deadline) else { return }
                     input = .wake
+                    continue
+                }
+                if board.state == .resting, let message = board.message, await round.takeGone(message) {
+                    input = try await gone(message, in: channel)
                     continue
                 }
                 guard board.state == .resting, try await round.outbox.lastWish(of: project, in: lane) != nil,

@@ -13,35 +13,47 @@ struct LaneRun {
     let lane: Lane
 
     func run() async throws {
+        var isRemade = false
         while await !round.isEnding {
             guard let claim = try await round.outbox.claimMessage(in: lane, at: await round.now) else {
                 return
             }
-            guard try await tell(claim) else { return }
+            switch try await tell(claim, mayRemake: !isRemade) {
+            case .on: break
+            case .stop: return
+            case .remade: isRemade = true
+            }
         }
     }
 
-    /// Answers whether the lane goes on.
-    private func tell(_ claim: Claim) async throws -> Bool {
+    private enum Going {
+        case on, stop
+        /// Its place was gone and is made anew; that a second time would be no mending.
+        case remade
+    }
+
+    private func tell(_ claim: Claim, mayRemake: Bool) async throws -> Going {
         guard
             let project = try await round.surroundings.store.project(
                 claim.project, in: round.outbox.community)
         else {
-            // Its project is no more, so there is nothing to tell.
-            try await round.outbox.drop(lane, for: .refused(0), at: await round.now)
-            return true
+            // Its project is no more, so there is nothing to tell; somebody may want to know why.
+            try await round.outbox.hold(claim, for: .refused(404), isInDoubt: false, at: await round.now)
+            return .on
         }
         switch try await Places(round: round).place(of: claim, project) {
-        case .held(let reason): return try await hold(claim, reason, isInDoubt: claim.isLeftOver)
+        case .held(let reason): return try await hold(claim, reason, isInDoubt: claim.isLeftOver, mayRemake)
         case .later:
             // It goes on once what it waits for is there: the round is swept again and again.
             try await round.outbox.layBack(claim)
-            return false
-        case .channel(let channel): return try await tell(claim, of: project, in: channel)
+            return .stop
+        case .channel(let channel): return try await tell(claim, of: project, in: channel, mayRemake)
         }
     }
 
-    private func tell(_ claim: Claim, of project: Project, in channel: UInt64) async throws -> Bool {
+    private func tell(_ claim: Claim, of project: Project, in channel: UInt64, _ mayRemake: Bool) async throws
+        -> Going
+    {
         let (payload, told) = try await message(claim, project)
         var run = DeliveryRun(round: round, claim: claim, channel: channel, payload: payload)
         if told.contains(where: \.isPinned) {
@@ -53,13 +65,16 @@ struct LaneRun {
         switch try await run.run() {
         case .arrived(let message):
             try await round.outbox.settle(claim, as: message, at: await round.now)
-            return true
-        case .held(let reason, let isInDoubt): return try await hold(claim, reason, isInDoubt: isInDoubt)
-        case .left: return false
+            return .on
+        case .held(let reason, let isInDoubt):
+            return try await hold(claim, reason, isInDoubt: isInDoubt, mayRemake)
+        case .left: return .stop
         }
     }
 
-    private func hold(_ claim: Claim, _ reason: HoldReason, isInDoubt: Bool) async throws -> Bool {
+    private func hold(_ claim: Claim, _ reason: HoldReason, isInDoubt: Bool, _ mayRemake: Bool) async throws
+        -> Going
+    {
         let now = await round.now
         round.surroundings.logger.notice(
             "courier.held",
@@ -69,15 +84,15 @@ struct LaneRun {
         if case .member(let member) = lane, reason == .messagesClosed {
             try await round.outbox.keep(.init(channel: nil, closed: now), of: member)
             try await round.outbox.drop(lane, for: reason, at: now)
-            return true
+            return .on
         }
         try await round.outbox.hold(claim, for: reason, isInDoubt: isInDoubt, at: now)
-        if reason == .channelGone, try await Places(round: round).forget(lane) {
+        if reason == .channelGone, mayRemake, try await Places(round: round).forget(lane) {
             // A thread or a direct channel is made anew.
             try await round.outbox.release(lane)
-            return true
+            return .remade
         }
-        return !reason.holdsLane
+        return reason.holdsLane ? .stop : .on
     }
 
     private func message(_ claim: Claim, _ project: Project) async throws -> (MessagePayload, [Told]) {

@@ -147,20 +147,26 @@ actor Round {
 
     /// A message of ours is gone: when it was a card, it comes back once (MIRROR §7).
     func heard(deleted messages: [UInt64]) async throws {
+        gone = Array((gone + messages).suffix(Self.goneKept))
         for board in try await surroundings.store.boards(in: outbox.community) {
             guard let message = board.message, messages.contains(message) else { continue }
             try await outbox.wantCard(of: board.project, in: board.lane, at: now)
             let key = Outbox.Waiting.Key(lane: board.lane, card: board.project)
             boards[key] = boards[key] ?? Board(message: message, seed: random())
-            gone.insert(message)
         }
         try await sweep()
     }
 
-    /// Messages that are known to be gone, so that no edit is tried.
-    private var gone: Set<UInt64> = []
+    /// Messages that were deleted lately: so that no edit is tried, and so that one is known which was deleted before it
+    /// was written down.
+    private var gone: [UInt64] = []
+    private static let goneKept = 500
 
-    func takeGone(_ message: UInt64) -> Bool { gone.remove(message) != nil }
+    func takeGone(_ message: UInt64) -> Bool {
+        guard let index = gone.firstIndex(of: message) else { return false }
+        gone.remove(at: index)
+        return true
+    }
 
     nonisolated func random() -> UInt64 { UInt64.random(in: .min ... .max) }
 

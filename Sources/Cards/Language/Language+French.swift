@@ -5,7 +5,7 @@ extension Language {
         catalogue: [
             frenchHelp, frenchTrouble, frenchProjects, frenchRecords, frenchMe,
             frenchRefusals, frenchGuards, frenchJoining, frenchArriving, frenchCommands, frenchLeading,
-            frenchOwnPage, frenchProposing, frenchProposingForms,
+            frenchOwnPage, frenchProposing, frenchProposingForms, frenchStewarding,
         ].joined(separator: "\n\n"),
         isOne: { (0...1).contains($0) })
 }

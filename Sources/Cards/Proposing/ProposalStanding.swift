@@ -45,7 +45,7 @@ package struct ProposalStanding: Equatable, Sendable {
         if case .reversed(let reason)? = proposal.decisions.last?.outcome {
             parts.append("The decision before was taken back: \(Words.inert(reason, upTo: 200))")
         }
-        if proposal.pending != nil {
+        if proposal.awaitsCommitment {
             parts.append("Stewards approve it. \(proposal.author), do you have the time for it?")
             return parts.joined(separator: " ")
         }

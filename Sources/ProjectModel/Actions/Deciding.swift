@@ -130,7 +130,6 @@ extension Project {
             criteria: approval.criteria, now: now)
         let move = try move(inquiry, passing: [.commitment])
         if proposal?.committed == nil {
-            guard proposal?.pending == nil else { throw .alreadyDecided(proposal?.pending ?? decision) }
             record(.proposal(.approvalPending(decision)), by: standing.actor, at: now)
         } else {
             record(.moved(move), by: standing.actor, at: now)
@@ -173,6 +172,8 @@ extension Project {
         if stage != .proposed, stage != .needsChanges, let decision = proposal.decisions.last {
             throw .alreadyDecided(decision)
         }
+        // It waits for the proposer's word; until then only asking for changes takes it back.
+        if proposal.awaitsCommitment, let pending = proposal.pending { throw .alreadyDecided(pending) }
     }
 
     private func openConcern(_ id: Concern.ID) throws(Refusal) -> Concern {

@@ -30,7 +30,7 @@ extension Outbox {
         try await store.board(of: project, in: lane, community)
     }
 
-    /// Keeps what a card shows now, and settles every wish for it up to a change.
+    /// Keeps what a card shows now, and settles every wish for it up to a change, and those that were held before.
     package func keep(_ board: StoredBoard, settling last: Int?, at now: Moment) async throws {
         try await write { connection in
             try Self.keep(board, community, connection)
@@ -38,8 +38,8 @@ extension Outbox {
             try connection.run(
                 """
                 UPDATE deliveries SET state = 'done', since = $5, message = $6
-                WHERE community = $1 AND lane = $2 AND kind = 'card' AND number = $3 AND event <= $4
-                    AND state IN ('queued', 'inFlight')
+                WHERE community = $1 AND lane = $2 AND kind = 'card' AND number = $3
+                    AND (state IN ('queued', 'inFlight') AND event <= $4 OR state = 'parked')
                 """,
                 [
                     SQLValue(community.number), SQLValue(board.lane.description),

@@ -110,7 +110,8 @@ package struct Outbox: Sendable {
         return Claim(
             lane: lane, kind: kind, project: first.project, changes: changes, nonce: nonce,
             since: known == nil ? now : Moment(millisecondsSince1970: try head.integer(5)),
-            message: try head.maybeInteger(4).map { UInt64(bitPattern: $0) }, isSilent: try head.maybeInteger(6) == 1,
+            message: try head.maybeInteger(4).map { UInt64(bitPattern: $0) },
+            isSilent: try head.maybeInteger(6) == 1,
             isLeftOver: known != nil)
     }
 

@@ -10,8 +10,11 @@ struct PostTests {
     private var own: Lane { .project(Project.ID(14)) }
 
     /// What is read in a lane, a line each.
-    private func said(_ change: Change, in lane: Lane, by actor: Actor? = nil, of project: Project? = nil) -> String? {
-        let told = PostWords(project ?? self.project, lane).told(Recorded(change, by: actor ?? lead, at: .noon))
+    private func said(_ change: Change, in lane: Lane, by actor: Actor? = nil, of project: Project? = nil)
+        -> String?
+    {
+        let told = PostWords(project ?? self.project, lane).told(
+            Recorded(change, by: actor ?? lead, at: .noon))
         return told.map { $0.lines.map(\.english).joined(separator: "\n") }
     }
 
@@ -31,7 +34,8 @@ struct PostTests {
             project, [milestone, Told("Decision 1 by <@1>: Avro")], events: [42, 43, 44],
             mentions: [Inert(verbatim: "<@&7>")])
         #expect(
-            two.read == "Milestone done: Schema\nDecision 1 by <@1>: Avro\n-# For <@&7>\n-# P-014 · e42, e43, e44")
+            two.read
+                == "Milestone done: Schema\nDecision 1 by <@1>: Avro\n-# For <@&7>\n-# P-014 · e42, e43, e44")
         #expect(PostCard.isReference("-# P-014 · e42, e43", to: Project.ID(14), event: 43))
         #expect(!PostCard.isReference("-# P-014 · e42, e43", to: Project.ID(14), event: 4))
         #expect(!PostCard.isReference("-# P-015 · e42", to: Project.ID(14), event: 42))
@@ -67,17 +71,22 @@ struct PostTests {
     @Test("A correction that is not announced is told to stewards, and to nobody else")
     func correction() {
         let correction = Move(
-            rule: 26, from: .active, to: .recruiting, reason: "Mistyped", said: [], waived: [], isForLead: false,
+            rule: 26, from: .active, to: .recruiting, reason: "Mistyped", said: [], waived: [],
+            isForLead: false,
             isAnnounced: false)
         #expect(
             said(.moved(correction), in: .stewards, by: .member(MemberID(9)))
-                == "**P-014 Fraud Detection Pipeline**: corrected to recruiting by <@9>, unannounced.\n> Mistyped")
-        #expect(MirrorPlan.posts(for: Recorded(.moved(correction), by: lead, at: .noon), of: project).map(\.lane) == [.stewards, own])
+                == "**P-014 Fraud Detection Pipeline**: corrected to recruiting by <@9>, unannounced.\n> Mistyped"
+        )
+        #expect(
+            MirrorPlan.posts(for: Recorded(.moved(correction), by: lead, at: .noon), of: project).map(\.lane)
+                == [.stewards, own])
     }
 
     @Test("The application's words go to the desk; the project's channel hears of a welcome only")
     func joining() throws {
-        var letter = JoinRequest.Letter(role: "Platform Engineer", hours: .few, words: "I ran *Kafka* for two years.")
+        var letter = JoinRequest.Letter(
+            role: "Platform Engineer", hours: .few, words: "I ran *Kafka* for two years.")
         letter.gitHubName = "octocat"
         let request = JoinRequest(1, by: MemberID(7), letter, at: .noon)
         #expect(
@@ -87,24 +96,30 @@ struct PostTests {
                 + "> I ran \\*Kafka\\* for two years.")
         var applied = project
         try applied.receive(letter, from: Applicant(.member(MemberID(7))), at: .noon)
-        let welcome = Change.team(.joinWelcomed(1, .init(role: "Platform Engineer", firstTask: "Run it", words: "Hello!")))
+        let welcome = Change.team(
+            .joinWelcomed(1, .init(role: "Platform Engineer", firstTask: "Run it", words: "Hello!")))
         #expect(said(welcome, in: own, of: applied) == "Welcome <@7>, who joins as Platform Engineer.")
         #expect(
             said(welcome, in: .member(MemberID(7)), of: applied)
-                == "Welcome to **P-014 Fraud Detection Pipeline**, as Platform Engineer.\n> Hello!\nYour first task: Run it")
-        let declined = Change.team(.joinDeclined(1, feedback: PersonalText("The seats are full.", about: MemberID(7))))
+                == "Welcome to **P-014 Fraud Detection Pipeline**, as Platform Engineer.\n> Hello!\nYour first task: Run it"
+        )
+        let declined = Change.team(
+            .joinDeclined(1, feedback: PersonalText("The seats are full.", about: MemberID(7))))
         #expect(said(declined, in: .desk(project.id), of: applied) == "<@7> was told: not this time.")
-        #expect(said(declined, in: .member(MemberID(7)), of: applied)?.contains("The seats are full.") == true)
+        #expect(
+            said(declined, in: .member(MemberID(7)), of: applied)?.contains("The seats are full.") == true)
     }
 
     @Test("The twist is pinned and calls the team; late, it says for when it was planned")
     func twist() throws {
-        let announced = Change.twist(.announced(text: "Reports within *minutes*.", deadline: .noon, isLate: false))
+        let announced = Change.twist(
+            .announced(text: "Reports within *minutes*.", deadline: .noon, isLate: false))
         let told = try #require(PostWords(project, own).told(Recorded(announced, by: .clock, at: .noon)))
         #expect(told.isPinned && told.pings == [.team(project.id)])
         #expect(
             told.lines.map(\.english) == [
-                "Twist: **P-014 Fraud Detection Pipeline** meets a change of requirements.", "Reports within \\*minutes\\*.",
+                "Twist: **P-014 Fraud Detection Pipeline** meets a change of requirements.",
+                "Reports within \\*minutes\\*.",
                 "To be met by <t:1790000000:D>.",
             ])
         #expect(
@@ -116,7 +131,9 @@ struct PostTests {
 
     @Test("What a person typed cannot mention, link or break out of its line")
     func inert() {
-        let logged = Change.work(.logged(LogEntry(1, .blocker, "@everyone\n# Look [here](https://x.example)", by: lead, at: .noon)))
+        let logged = Change.work(
+            .logged(LogEntry(1, .blocker, "@everyone\n# Look [here](https://x.example)", by: lead, at: .noon))
+        )
         #expect(
             said(logged, in: own) == "Blocked by <@1>: \\@everyone # Look \\[here\\](<https://x.example>)")
     }
@@ -143,14 +160,19 @@ struct PostTests {
         listing.twist = Twist("The auditor arrives.", visibility: .sealed)
         let project = Project.given(listing)
         let changes: [Change] = [
-            .registered(listing), .relisted(listing), .twist(.written(text: nil, visibility: .sealed, isSpoiler: false)),
+            .registered(listing), .relisted(listing),
+            .twist(.written(text: nil, visibility: .sealed, isSpoiler: false)),
             .twist(.unscheduled), move(13, .active, .phase2), move(16, .phase2, .complete),
             .nudged(Nudge(.twistDeadline, since: .noon)), .work(.edited(Details(summary: "x"))),
         ]
-        let lanes: [Lane] = [own, .desk(project.id), .thread(project.id), .projects, .proposals, .leads, .stewards, .member(MemberID(1))]
+        let lanes: [Lane] = [
+            own, .desk(project.id), .thread(project.id), .projects, .proposals, .leads, .stewards,
+            .member(MemberID(1)),
+        ]
         for change in changes {
             for lane in lanes {
-                #expect(said(change, in: lane, of: project)?.contains("auditor") != true, "\(change) in \(lane)")
+                #expect(
+                    said(change, in: lane, of: project)?.contains("auditor") != true, "\(change) in \(lane)")
             }
         }
     }

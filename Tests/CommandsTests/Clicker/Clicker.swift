@@ -63,13 +63,13 @@ struct Clicker {
     }
 
     private mutating func act(as person: Person) async throws -> String {
-        if forms[person.id] != nil, chance(70) { return try await fill(as: person) }
+        if forms[person.id] != nil, chance(90) { return try await fill(as: person) }
         switch Int.random(in: 0..<100, using: &random) {
-        case 0..<45: return try await pressWhatIsSeen(as: person)
-        case 45..<75: return try await type(as: person)
-        case 75..<83: return try await forge(as: person)
-        case 83..<90: return try await complete(as: person)
-        case 90..<95: return try await useMenu(as: person)
+        case 0..<52: return try await pressWhatIsSeen(as: person)
+        case 52..<84: return try await type(as: person)
+        case 84..<90: return try await forge(as: person)
+        case 90..<94: return try await complete(as: person)
+        case 94..<97: return try await useMenu(as: person)
         default:
             bench.now = bench.now.advanced(by: .seconds(Int.random(in: 1...40_000, using: &random)))
             return try await type(as: person)
@@ -189,7 +189,7 @@ extension Clicker {
             let option = (group?.options ?? command.options).filter(\.isAutocompleted).randomElement(
                 using: &random)
         else { return try await type(as: person) }
-        let typed = chance(40) ? "" : String(pick(Self.oddities + suggested).prefix(60))
+        let typed = chance(60) ? "" : String(pick(Self.oddities + suggested).prefix(60))
         let line = #"{"name": "\#(option.name)", "type": 3, "value": \#(Bench.json(typed)), "focused": true}"#
         let content =
             group.map { #"[{"name": "\#($0.name)", "type": 1, "options": [\#(line)]}]"# } ?? "[\(line)]"
@@ -241,7 +241,7 @@ extension Clicker {
         switch component {
         case .textInput(let input):
             let length = max(input.minLength ?? 0, Int.random(in: 0...80, using: &random))
-            let words = chance(50) ? pick(Self.oddities + suggested) : String(repeating: "words ", count: 20)
+            let words = chance(20) ? pick(Self.oddities + suggested) : String(repeating: "words ", count: 20)
             let padded = words.count < length ? words + String(repeating: " x", count: length) : words
             return
                 #"{"type": 4, "custom_id": "\#(input.customID)", "value": \#(Bench.json(String(padded.prefix(input.maxLength ?? 4_000))))}"#
@@ -250,7 +250,8 @@ extension Clicker {
             return
                 #"{"type": 21, "custom_id": "\#(group.customID)", "value": \#(value.map { Bench.json($0) } ?? "null")}"#
         case .checkboxGroup(let group):
-            let values = group.options.map(\.value).filter { _ in chance(70) }
+            let isWhole = chance(80)
+            let values = group.options.map(\.value).filter { _ in isWhole || chance(50) }
             return #"{"type": 22, "custom_id": "\#(group.customID)", "values": \#(Bench.json(values))}"#
         case .stringSelect(let select):
             let values = select.options.map(\.value).shuffled(using: &random).prefix(chance(80) ? 3 : 1)

@@ -31,8 +31,17 @@ extension Language {
         No way leads from {1} to {2}. A steward can correct the state, with a reason.
         = Aucun chemin ne mène de {1} à {2}. Un steward peut corriger l’état, avec une raison.
 
-        This was decided {1} already: {2}.
-        = C’est déjà décidé {1} : {2}.
+        This was decided {1}: {2}.
+        = Cela a été décidé {1} : {2}.
+
+        {1} decided this {2}: {3}.
+        = {1} a décidé cela {2} : {3}.
+
+        A steward decided this on the command line, {1}: {2}.
+        = Un steward a décidé cela en ligne de commande, {1} : {2}.
+
+        “{1}” is no date I can read, or can be read more than one way. Try “in 6 weeks” or “2026-12-01”.
+        = « {1} » n’est pas une date que je sais lire, ou peut se lire de plusieurs façons. Essayez « dans 6 semaines » ou « 2026-12-01 ».
 
         That is so already; nothing had to change.
         = C’est déjà le cas ; rien n’a dû changer.
