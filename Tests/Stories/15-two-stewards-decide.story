@@ -9,4 +9,4 @@ outcome message
 expect "@core-steward decided this"
 expect "Not now."
 proposer in #project-proposals: /steward decide proposal:P-004
-expect "This is for stewards."
+outcome refused
