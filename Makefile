@@ -9,6 +9,9 @@ SHELL := /bin/bash
 LIBRARIES := libcurl4-openssl-dev libwebsockets-dev zlib1g-dev libsqlite3-dev libpq-dev pkg-config
 TEST_TOOLS := nginx-light openssl python3-venv postgresql
 
+# Suites that keep all cores busy run after the others, so that nothing that waits on a socket waits for them.
+LONG := ClickerTests|StormTests|StoriesTests|VotingTests|ApplyingTests|MirrorTests|StewardNeedsTests|QueryTests
+
 BENCH_PROJECTS ?= 10000
 ROUNDS ?= 5000
 
@@ -23,7 +26,12 @@ sandbox: build ## builds, and starts a Discord in a box with the bot connected; 
 
 test: test-deps ## builds everything and runs every test
 	@swift build --build-tests --explicit-target-dependency-import-check error
+ifdef ARGS
 	@swift test --skip-build $(ARGS)
+else
+	@swift test --skip-build --skip '$(LONG)'
+	@swift test --skip-build --filter '$(LONG)'
+endif
 
 run: deps ## runs the bot against the real Discord; needs DISCORD_TOKEN
 	@swift build -c release --product guildhall

@@ -6,7 +6,7 @@ import Testing
 import Transport
 
 /// The caller between the limiter and HTTP: what goes out, and what an answer becomes.
-@Suite("Calling Discord", .timeLimit(.minutes(1)))
+@Suite("Calling Discord", .timeLimit(.minutes(10)))
 struct CallerTests {
     private func caller(_ http: PlannedHTTP, token: String = "abc.def.ghi") throws -> Caller {
         var logger = Logger(label: "test")

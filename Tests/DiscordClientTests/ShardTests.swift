@@ -6,7 +6,7 @@ import Testing
 import Transport
 
 /// A shard over sockets in memory: JSON in and out, dispatches handed on, stale signals dropped.
-@Suite("A shard", .timeLimit(.minutes(1)))
+@Suite("A shard", .timeLimit(.minutes(10)))
 struct ShardTests {
     private let sockets = ScriptedSockets()
     private let shard = Shard(.only)

@@ -3,7 +3,7 @@ import Testing
 
 /// `/projects` and `/help` the whole way: typed in the sandbox, over the gateway, through the model and
 /// SQLite, and back over REST, between two processes.
-@Suite("Answers over real sockets", .serialized, .timeLimit(.minutes(2)))
+@Suite("Answers over real sockets", .serialized, .timeLimit(.minutes(10)))
 struct AnswerTests {
     @Test("A member lists the projects, opens one, and shows it to everyone")
     func listAndCard() async throws {

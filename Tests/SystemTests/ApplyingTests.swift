@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Many apply at once: every application arrives once, and everybody is answered.
-@Suite("Applying over real sockets", .serialized, .timeLimit(.minutes(5)))
+@Suite("Applying over real sockets", .serialized, .timeLimit(.minutes(10)))
 struct ApplyingTests {
     private static let crowd = 500
     private static let letter = [

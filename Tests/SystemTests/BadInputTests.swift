@@ -3,7 +3,7 @@ import Testing
 
 /// What bad input gets: one sentence that says what is so and what to do, and an exit code that says whether
 /// to try again.
-@Suite("Bad input to the program", .timeLimit(.minutes(2)))
+@Suite("Bad input to the program", .timeLimit(.minutes(10)))
 struct BadInputTests {
     private let scratch = FileManager.default.temporaryDirectory.appending(path: "bad-\(UUID().uuidString)")
 

@@ -1,7 +1,7 @@
 import Testing
 
 /// Time travel between two processes: the sandbox moves the calendar, the bot lives by it.
-@Suite("The calendar clock", .serialized, .timeLimit(.minutes(2)))
+@Suite("The calendar clock", .serialized, .timeLimit(.minutes(10)))
 struct ClockTests {
     @Test("A journey is over when the bot lives at the new time; a bot that was killed joins in there again")
     func journey() async throws {

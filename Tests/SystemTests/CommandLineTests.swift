@@ -3,7 +3,7 @@ import GRDB
 import Testing
 
 /// The project catalogue from the command line: a community's file becomes its data, and comes out as a file again.
-@Suite("The project catalogue from the command line", .timeLimit(.minutes(2)))
+@Suite("The project catalogue from the command line", .timeLimit(.minutes(10)))
 struct CommandLineTests {
     private let scratch = FileManager.default.temporaryDirectory.appending(
         path: "catalogue-\(UUID().uuidString)")

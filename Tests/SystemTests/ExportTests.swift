@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The community's documents from the command line.
-@Suite("Documents from the command line", .timeLimit(.minutes(2)))
+@Suite("Documents from the command line", .timeLimit(.minutes(10)))
 struct DocumentCommandTests {
     private let scratch = FileManager.default.temporaryDirectory.appending(
         path: "documents-\(UUID().uuidString)")

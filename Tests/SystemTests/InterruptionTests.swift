@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What breaks bots, done to this one: every answer still comes, once.
-@Suite("Interruptions", .serialized, .timeLimit(.minutes(2)))
+@Suite("Interruptions", .serialized, .timeLimit(.minutes(10)))
 struct InterruptionTests {
     @Test("A connection that is lost while somebody asks is resumed, and they are answered")
     func resumeDuringInteraction() async throws {

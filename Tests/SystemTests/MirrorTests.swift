@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What became public reaches its channel, between processes: whoever changed it, and whatever breaks on the way.
-@Suite("The mirror over real sockets", .serialized, .timeLimit(.minutes(3)))
+@Suite("The mirror over real sockets", .serialized, .timeLimit(.minutes(10)))
 struct MirrorTests {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "mirror-\(UUID().uuidString)")
     private var database: String { "sqlite:\(folder.path)/here.sqlite" }

@@ -4,7 +4,7 @@ import Testing
 
 /// A sealed twist is looked for in everything a running bot leaves behind: the bytes it sends, its log, and every column of
 /// its database (D4).
-@Suite("A sealed twist", .serialized, .timeLimit(.minutes(5)))
+@Suite("A sealed twist", .serialized, .timeLimit(.minutes(10)))
 struct SealedTwistTests {
     private static let secret = "Kumquat prices follow the weather."
     private let folder: URL

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Two stewards at once", .timeLimit(.minutes(2)))
+@Suite("Two stewards at once", .timeLimit(.minutes(10)))
 struct StewardsTests {
     @Test(
         "Both have their form open and send it at the same moment: one decides, the other reads who did (story 15)"

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `guildhall sandbox --script`: a story in a file, played by the program as anybody would start it.
-@Suite("Stories from files", .serialized, .timeLimit(.minutes(2)))
+@Suite("Stories from files", .serialized, .timeLimit(.minutes(10)))
 struct StoryFileTests {
     private func play(_ story: String, _ arguments: String...) async throws -> Program.Ended {
         let file = FileManager.default.temporaryDirectory.appending(path: "told-\(UUID().uuidString).story")

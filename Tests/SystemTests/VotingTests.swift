@@ -5,7 +5,7 @@ import StorageSQLite
 import Testing
 
 /// Five hundred people who say what they think within ten seconds, the whole way through real sockets.
-@Suite("A crowd votes", .serialized, .timeLimit(.minutes(4)))
+@Suite("A crowd votes", .serialized, .timeLimit(.minutes(10)))
 struct VotingTests {
     private static let count = 500
     /// How many people act at the same moment.

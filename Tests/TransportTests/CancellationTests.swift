@@ -1,7 +1,7 @@
 import Testing
 import Transport
 
-@Suite(.timeLimit(.minutes(1))) struct CancellationTests {
+@Suite(.timeLimit(.minutes(10))) struct CancellationTests {
     @Test("A cancelled request ends at once, and its connection with it")
     func cancel() async throws {
         let rude = try await RudeServer()

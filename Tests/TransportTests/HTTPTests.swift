@@ -2,7 +2,7 @@ import Testing
 import Transport
 
 /// Against nginx.
-@Suite(.timeLimit(.minutes(1))) struct HTTPTests {
+@Suite(.timeLimit(.minutes(10))) struct HTTPTests {
     @Test("An answer comes with its status, head and body")
     func answer() async throws {
         let town = try await Town.open

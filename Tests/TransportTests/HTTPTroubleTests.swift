@@ -2,7 +2,7 @@ import Testing
 import Transport
 
 /// Against servers that do what no server should, and against none.
-@Suite(.timeLimit(.minutes(1))) struct HTTPTroubleTests {
+@Suite(.timeLimit(.minutes(10))) struct HTTPTroubleTests {
     private func failure(of request: HTTPRequest) async throws -> HTTPFailure? {
         let http = try LibCurl()
         let failure = await #expect(throws: HTTPFailure.self) { try await http.send(request) }
