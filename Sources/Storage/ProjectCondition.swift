@@ -4,9 +4,11 @@ import ProjectModel
 struct ProjectCondition {
     private(set) var sql = "community = $1 AND is_proposal = 0"
     private(set) var values: [SQLValue]
+    let hasWords: Bool
 
     init(_ query: ProjectQuery, in community: Community.ID) {
         values = [SQLValue(community.number)]
+        hasWords = !query.searchWords.isEmpty
         show(query)
         if let difficulty = query.difficulty { add("difficulty = ?", SQLValue(difficulty.rawValue)) }
         if let skill = query.foldedSkill {

@@ -59,30 +59,44 @@ extension Store {
             let total = try connection.rows(
                 "SELECT count(*) FROM projects WHERE community = $1 AND is_proposal = 0",
                 [SQLValue(community.number)])[0].integer(0)
-            let matching = Int(
-                try connection.rows("SELECT count(*) FROM projects WHERE \(condition.sql)", condition.values)[
-                    0
-                ]
-                .integer(0))
-            let last = max(0, (matching + ProjectPage.size - 1) / ProjectPage.size - 1)
-            let page = min(max(0, query.page), last)
-            let next = condition.values.count
-            let rows = try connection.rows(
-                """
-                SELECT number FROM projects WHERE \(condition.sql)
-                ORDER BY CASE state WHEN 'RECRUITING' THEN 0 ELSE 1 END,
-                    CASE WHEN urgent_from <= $\(next + 1) THEN 0 ELSE 1 END, name_folded, number
-                LIMIT $\(next + 2) OFFSET $\(next + 3)
-                """,
-                condition.values + [
-                    SQLValue(now.millisecondsSince1970), SQLValue(ProjectPage.size),
-                    SQLValue(page * ProjectPage.size),
-                ])
+            // One look gives the page and how many there are; only a page after the last needs a second.
+            var page = min(max(0, query.page), Int(total) / ProjectPage.size)
+            var rows = try Self.page(page, of: condition, at: now, connection)
+            if rows.isEmpty, page > 0 {
+                let matching = Int(
+                    try connection.rows(
+                        "SELECT count(*) FROM projects WHERE \(condition.sql)", condition.values)[0].integer(
+                            0))
+                page = max(0, (matching + ProjectPage.size - 1) / ProjectPage.size - 1)
+                rows = try Self.page(page, of: condition, at: now, connection)
+            }
+            let matching = Int(try rows.first?.integer(1) ?? 0)
             let numbers = try rows.map { Int(try $0.integer(0)) }
             return ProjectPage(
                 matching: matching, total: Int(total), page: page,
                 projects: try ProjectRow.projects(numbers, in: community, connection))
         }
+    }
+
+    /// The numbers on a page, each beside the count of all that match.
+    private static func page(
+        _ page: Int, of condition: ProjectCondition, at now: Moment, _ connection: any Connection
+    ) throws -> [Row] {
+        let next = condition.values.count
+        // Words are dear to look for, so a search looks once; a plain list counts faster beside its page.
+        let count =
+            condition.hasWords ? "count(*) OVER ()" : "(SELECT count(*) FROM projects WHERE \(condition.sql))"
+        return try connection.rows(
+            """
+            SELECT number, \(count) FROM projects WHERE \(condition.sql)
+            ORDER BY CASE state WHEN 'RECRUITING' THEN 0 ELSE 1 END,
+                CASE WHEN urgent_from <= $\(next + 1) THEN 0 ELSE 1 END, name_folded, number
+            LIMIT $\(next + 2) OFFSET $\(next + 3)
+            """,
+            condition.values + [
+                SQLValue(now.millisecondsSince1970), SQLValue(ProjectPage.size),
+                SQLValue(page * ProjectPage.size),
+            ])
     }
 
     /// Names that fit what is being typed: those that begin with it, then those that contain it. With nothing
