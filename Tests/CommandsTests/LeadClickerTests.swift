@@ -69,7 +69,7 @@ struct LeadClickerTests {
         _ told: inout [String]
     ) async throws {
         if let form = bench.form {
-            let entries = entries(form, &random)
+            let entries = form.entries(from: Self.words, &random)
             told.append("fill \(entries)")
             return try await bench.fill(entries, as: person, in: place)
         }
@@ -88,30 +88,5 @@ struct LeadClickerTests {
         let line = Self.lines.randomElement(using: &random) ?? "/lead edit"
         told.append("\(person) \(line)")
         try await bench.type(line, as: person, in: place)
-    }
-
-    private func entries(_ form: OpenedForm, _ random: inout SeededRandom) -> [String: Bench.Entry] {
-        var entries: [String: Bench.Entry] = [:]
-        for case .label(let label) in form.payload(in: .english).components {
-            switch label.component {
-            case .textInput(let input):
-                let fitting = Self.words.filter {
-                    $0.utf16.count >= (input.minLength ?? ($0.isEmpty && !input.isRequired ? 0 : 1))
-                        && $0.utf16.count <= (input.maxLength ?? 4_000)
-                }
-                let text =
-                    fitting.randomElement(using: &random)
-                    ?? String(repeating: "a", count: input.minLength ?? 1)
-                entries[label.label] = .text(text)
-            case .radioGroup(let group):
-                if let option = group.options.randomElement(using: &random) {
-                    entries[label.label] = .text(option.value)
-                }
-            case .checkbox: entries[label.label] = .tick(Bool.random(using: &random))
-            case .entitySelect: entries[label.label] = .text("contributor")
-            default: break
-            }
-        }
-        return entries
     }
 }
