@@ -39,7 +39,8 @@ struct StoryTests {
             ),
             ("field \"Role\"", .field("Role", isThere: true)),
             ("no field \"a\"", .field("a", isThere: false)),
-            ("pinned \"P-001\"", .pinned("P-001")), ("attached \"a.md\"", .attached("a.md")),
+            ("once \"P-001\"", .once("P-001")), ("pinned \"P-001\"", .pinned("P-001")),
+            ("attached \"a.md\"", .attached("a.md")),
             ("lead sees \"x\" in #leads", .sees(person: "lead", "x", channel: "leads", isThere: true)),
             (
                 "member does not see \"x\" in @guildhall",

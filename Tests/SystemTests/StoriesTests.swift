@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// The stories of `Tests/Stories`, played over real sockets: as they are told, and with the bot's connection reset after
-/// every eighth act of the people in them.
+/// The stories of `Tests/Stories`, played over real sockets: as they are told, and with the bot's connection reset again
+/// and again between the acts of the people in them.
 @Suite("Stories over real sockets", .serialized, .timeLimit(.minutes(10)))
 struct StoriesTests {
     private static let folder = Program.root.appending(path: "Tests/Stories")
@@ -24,8 +24,13 @@ struct StoriesTests {
 
     @Test("Each goes as it is told while connections drop and are resumed", arguments: stories)
     func dropped(story: String) async throws {
-        try await play(story, ["--drop-every", "8"])
+        let text = try String(contentsOf: Self.folder.appending(path: story), encoding: .utf8)
+        let lines = text.split(separator: "\n").count { !$0.hasPrefix("#") }
+        try await play(story, ["--drop-every", "\(max(8, lines / Self.drops))"])
     }
+
+    /// Within a minute the bot backs off longer after each; a fifth costs up to eight seconds, a tenth minutes.
+    private static let drops = 5
 
     private func play(_ story: String, _ arguments: [String]) async throws {
         var arguments = arguments

@@ -6,6 +6,9 @@ extension Player {
         switch step {
         case .expect(let text): return seen.reads(text) ? nil : "to read “\(text)”"
         case .not(let text): return seen.reads(text) ? "not to read “\(text)”" : nil
+        case .once(let text):
+            let times = seen.all.count { $0["text"]?.string?.contains(text) == true }
+            return times == 1 ? nil : "one message with “\(text)”, not \(times)"
         case .button(let label, let isThere):
             guard seen.buttonLabels.contains(label) != isThere else { return nil }
             return "\(isThere ? "a" : "no") button “\(label)”"

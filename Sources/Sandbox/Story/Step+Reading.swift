@@ -74,6 +74,7 @@ extension Step {
         switch verb {
         case "expect": return .expect(try words.quoted())
         case "not": return .not(try words.quoted())
+        case "once": return .once(try words.quoted())
         case "button": return .button(try words.quoted(), isThere: true)
         case "field": return .field(try words.quoted(), isThere: true)
         case "no":

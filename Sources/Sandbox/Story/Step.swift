@@ -24,6 +24,8 @@ enum Step: Sendable, Equatable {
 
     case expect(String)
     case not(String)
+    /// One message of all that are seen holds it.
+    case once(String)
     case button(String, isThere: Bool)
     case field(String, isThere: Bool)
     case choices([String])
@@ -59,7 +61,7 @@ enum Step: Sendable, Equatable {
         switch self {
         case .type, .halfType, .press, .choose, .submit, .menu: true
         case .become, .fill, .file, .look, .wait, .waitForChannel, .advance, .person, .fault, .reset, .expect,
-            .not, .button, .field, .choices, .outcome, .audience, .pinned, .attached, .sees, .cannotLook,
+            .not, .once, .button, .field, .choices, .outcome, .audience, .pinned, .attached, .sees, .cannotLook,
             .topic,
             .noChannel:
             false
