@@ -80,7 +80,8 @@ struct Prompt {
         case .fault, .reset, .advance, .person, .file, .fill, .become:
             Console.say(expected == nil ? "Done." : player.seen.text)
         case .type, .halfType, .press, .choose, .submit, .menu, .look, .wait, .waitForChannel, .expect, .not,
-            .button, .field, .choices, .outcome, .audience, .pinned, .attached, .sees, .cannotLook, .topic,
+            .once, .button, .field, .choices, .outcome, .audience, .pinned, .attached, .sees, .cannotLook,
+            .topic,
             .noChannel:
             Console.say(
                 expected.map { "There is no such thing to act on: expected \($0)." } ?? player.seen.text)

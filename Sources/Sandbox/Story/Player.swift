@@ -66,7 +66,7 @@ struct Player {
         case .cannotLook(let person, let channel): return await cannotLook(person, channel)
         case .topic(let text, let channel): return await topic(text, of: channel)
         case .noChannel(let channel): return await noChannel(channel)
-        case .expect, .not, .button, .field, .choices, .outcome, .audience, .pinned, .attached:
+        case .expect, .not, .once, .button, .field, .choices, .outcome, .audience, .pinned, .attached:
             return judge(step)
         }
     }

@@ -61,7 +61,8 @@ enum Step: Sendable, Equatable {
         switch self {
         case .type, .halfType, .press, .choose, .submit, .menu: true
         case .become, .fill, .file, .look, .wait, .waitForChannel, .advance, .person, .fault, .reset, .expect,
-            .not, .once, .button, .field, .choices, .outcome, .audience, .pinned, .attached, .sees, .cannotLook,
+            .not, .once, .button, .field, .choices, .outcome, .audience, .pinned, .attached, .sees,
+            .cannotLook,
             .topic,
             .noChannel:
             false
