@@ -9,28 +9,66 @@ struct Clockwork: Service {
     private let store: Store
     private let clock: CalendarClock
     private let logger: Logger
+    /// One poke is as good as many: each only says that it is time to look.
+    private let pokes: AsyncStream<Void>
+    private let poke: AsyncStream<Void>.Continuation
 
-    /// How often it looks: another process may have brought a clock forward, and the calendar may be travelled. A look is
-    /// one query of an index that holds only what waits.
-    private static let pause = Duration.seconds(1)
+    /// The longest it sleeps: a machine's clock may be set, which nobody announces.
+    private static let longest = Duration.seconds(60)
+    /// After a pass that left something due, because it could not be done.
+    private static let shortest = Duration.seconds(1)
 
     init(store: Store, clock: CalendarClock, logger: Logger) {
         self.store = store
         self.clock = clock
         self.logger = logger
+        (pokes, poke) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     func run() async throws {
+        let changes = try await store.feed.subscribe()
         await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                await pass(at: clock.now)
-                try? await Task.sleep(for: Self.pause)
+            await withDiscardingTaskGroup { group in
+                group.addTask { for await _ in changes { poke.yield() } }
+                group.addTask { await look() }
             }
         }
     }
 
-    /// Does everything that is due by a moment.
+    /// Sleeps until the earliest clock is due, and wakes for every change: it may have set an earlier one.
+    private func look() async {
+        await setClocks()
+        poke.yield()
+        var sleeper: Task<Void, Never>?
+        for await _ in pokes {
+            sleeper?.cancel()
+            await doWhatIsDue(by: clock.now)
+            let pause = await pause()
+            sleeper = Task {
+                guard (try? await Task.sleep(for: pause)) != nil else { return }
+                poke.yield()
+            }
+        }
+        sleeper?.cancel()
+    }
+
+    private func pause() async -> Duration {
+        do {
+            guard let next = try await store.nextWake() else { return Self.longest }
+            return min(Self.longest, max(Self.shortest, clock.now.duration(to: next)))
+        } catch {
+            logger.warning("clockwork.unread", metadata: ["cause": "\(error)"])
+            return Self.shortest
+        }
+    }
+
+    /// Does everything that is due by a moment, to which the calendar has jumped.
     func pass(at now: Moment) async {
+        await doWhatIsDue(by: now)
+        poke.yield()
+    }
+
+    private func doWhatIsDue(by now: Moment) async {
         do {
             // A project is woken once a look: one that could not be is tried again at the next.
             for due in try await store.due(by: now) { await wake(due, at: now) }
@@ -40,12 +78,20 @@ struct Clockwork: Service {
     }
 
     private func wake(_ due: Store.Due, at now: Moment) async {
-        let calendar = store.calendar
         do {
-            try await store.change(due.project, in: due.community, at: now) { $0.pass(calendar, at: now) }
+            try await store.pass(due, at: now)
         } catch {
             logger.warning(
                 "clockwork.failed", metadata: ["project": "\(due.project)", "cause": "\(error)"])
+        }
+    }
+
+    /// The calendar may have been changed since the clocks were set.
+    private func setClocks() async {
+        do {
+            try await store.setClocks()
+        } catch {
+            logger.warning("clockwork.unset", metadata: ["cause": "\(error)"])
         }
     }
 }

@@ -96,6 +96,15 @@ package struct Changing: ~Copyable {
         return Saved(project: project, events: events)
     }
 
+    /// Sets a project's clocks anew, by the calendar of now.
+    func setClocks(of project: Project) throws {
+        let key = ProjectRow.key(project.id, in: community)
+        try connection.run(
+            "UPDATE projects SET wake_at = $3 WHERE community = $1 AND number = $2",
+            key + [SQLValue(project.nextWake(calendar))])
+        try needSteward(from: project.needsSteward(calendar), key)
+    }
+
     private func insert(_ project: Project) throws -> Int {
         let names = Self.columns.map(\.self).joined(separator: ", ")
         let marks = (1...(2 + Self.columns.count)).map { "$\($0)" }.joined(separator: ", ")
