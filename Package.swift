@@ -145,7 +145,7 @@ let package = Package(
         tests("SandboxWorldTests", ["SandboxWorld", yams]),
         tests("SandboxTests", ["Sandbox", "SandboxWorld"], resources: [.copy("Clients")]),
         tests("SystemTests", ["Transport", "ProjectModel", "Storage", "StorageSQLite", grdb]),
-        tests("HouseTests", ["Cards", "ProjectModel"]),
+        tests("HouseTests", ["Cards", "Commands", "DiscordModel", "Interactions", "ProjectModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -193,9 +193,10 @@ extension Suggestions {
         let wanted = typed.folded
         return try await call.drafts().filter { wanted.isEmpty || $0.text.title.folded.contains(wanted) }.map
         { draft in
-            let title = draft.text.title.isBlank ? "Untitled" : draft.text.title
-            let label = draft.id.project.map { "\(title) · next revision of \($0)" } ?? title
-            return Suggestion(label, value: "\(draft.id.number)")
+            let title: Phrase =
+                draft.text.title.isBlank ? "Untitled" : Phrase(Inert(verbatim: draft.text.title))
+            let label: Phrase = draft.id.project.map { "\(title) · next revision of \($0)" } ?? title
+            return Suggestion(label.spoken(in: call.language), value: "\(draft.id.number)")
         }
     }
 }

@@ -44,7 +44,7 @@ extension Apply {
                     $0.request = request.id
                     $0.isBeside = isBeside
                     $0.role = Picked(from: Apply.roles(in: project, chosen: request.role))
-                    $0.words = "Welcome aboard. We are glad to have you."
+                    $0.words = Apply.welcome.spoken(in: call.language)
                 })
         }
     }
@@ -162,7 +162,7 @@ extension Apply {
                 DeclineForm {
                     $0.project = project.id
                     $0.request = request
-                    $0.words = starter.words(to: project, other: other?.reference)
+                    $0.words = starter.words(to: project, other: other?.reference).spoken(in: call.language)
                 })
         }
     }
@@ -200,8 +200,9 @@ extension Apply {
             if namesOthers {
                 let others = try await call.similar(to: try await call.known(project)).prefix(3)
                 if !others.isEmpty {
-                    let names = others.map(\.name).joined(separator: ", ")
-                    words += "\nThese look for people at the moment: \(names)."
+                    let names = Inert(verbatim: others.map(\.name).joined(separator: ", "))
+                    let line: Phrase = "These look for people at the moment: \(names)."
+                    words += "\n" + line.spoken(in: call.language)
                 }
             }
             let feedback = words
@@ -224,6 +225,8 @@ extension Project {
 }
 
 extension Apply {
+    /// What stands in the field for a word of welcome.
+    static let welcome: Phrase = "Welcome aboard. We are glad to have you."
     static let decidedAlready: Phrase = "**Already answered.** This is how it stands now."
 
     static func roles(in project: Project, chosen: String?) -> [MenuOption<String>] {

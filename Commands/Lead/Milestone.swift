@@ -289,6 +289,9 @@ extension Suggestions {
         let open = project.milestones.filter {
             $0.done == nil && (typed.isEmpty || $0.title.folded.contains(typed.folded))
         }
-        return open.map { Suggestion("\($0.title) · phase \($0.phase)", value: "\($0.id)") }
+        return open.map {
+            let label: Phrase = "\(Inert(verbatim: $0.title)) · phase \($0.phase)"
+            return Suggestion(label.spoken(in: call.language), value: "\($0.id)")
+        }
     }
 }

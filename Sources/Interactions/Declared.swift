@@ -89,7 +89,7 @@ struct Declared: Sendable {
 
     /// What people know the property by.
     var label: Phrase {
-        if case .field(let field) = content { field.label } else { Phrase(stringLiteral: name) }
+        if case .field(let field) = content { field.label } else { Phrase(Inert(verbatim: name)) }
     }
 }
 

@@ -48,7 +48,7 @@ struct InputDecoder: Decoder {
                     from: SingleInputDecoder(
                         input: inputs[key.stringValue] ?? .absent, isLenient: decoder.isLenient))
             } catch let fault as InputFault {
-                throw fault.at(decoder.labels[key.stringValue] ?? Phrase(stringLiteral: key.stringValue))
+                throw fault.at(decoder.labels[key.stringValue] ?? Phrase(Inert(verbatim: key.stringValue)))
             }
         }
 

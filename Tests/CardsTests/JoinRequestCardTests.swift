@@ -158,13 +158,13 @@ struct JoinRequestCardTests {
     @Test("A kind beginning is long enough to be sent, and names another project where there is one")
     func starters() {
         for starter in DeclineStarter.allCases {
-            let words = starter.words(to: .given(.pipeline), other: nil)
+            let words = starter.words(to: .given(.pipeline), other: nil).english
             #expect((20...1_000).contains(words.count))
             #expect(!words.contains("!"))
         }
         let other = ProjectName(id: Project.ID(3), name: "Harbour")
         #expect(
-            DeclineStarter.otherProject.words(to: .given(.pipeline), other: other).contains(
+            DeclineStarter.otherProject.words(to: .given(.pipeline), other: other).english.contains(
                 "Harbour may suit"))
     }
 }

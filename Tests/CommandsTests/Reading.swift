@@ -38,6 +38,21 @@ extension Card {
         }
     }
 
+    /// Every sentence on it.
+    var phrases: [Phrase] {
+        blocks.flatMap { block -> [Phrase] in
+            switch block {
+            case .text(let text): [text]
+            case .section(let text, let button): [text, button.label]
+            case .separator: []
+            case .row(let buttons): buttons.map(\.label)
+            case .select(let select):
+                [select.placeholder]
+                    + select.options.flatMap { [$0.label] + ($0.description.map { [$0] } ?? []) }
+            }
+        }
+    }
+
     /// The custom ids of the buttons by their labels; of several alike, the first.
     var actions: [String: String] {
         Dictionary(

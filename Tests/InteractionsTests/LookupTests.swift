@@ -103,7 +103,7 @@ struct LookupTests {
         for forged in ["0", "-2", "+2", "02", "2.0", "99999999999999999999"] {
             let reply = try await answer(.press(customID.replacing(":2:", with: ":\(forged):")))
             #expect(
-                reply.words == ["input: \(InputFault.unreadable(name: "project"))"], "\(forged)")
+                reply.words == ["input: \(InputFault.unreadable(name: .name("project")))"], "\(forged)")
         }
     }
 

@@ -7,6 +7,9 @@ extension Phrase {
     /// Text as it stands.
     init(_ text: String) { self.init(Inert(verbatim: text)) }
 
+    /// An option's name, which is the same in all languages.
+    static func name(_ text: String) -> Phrase { Phrase(Inert(verbatim: text)) }
+
     var english: String { spoken(in: .english) }
 }
 

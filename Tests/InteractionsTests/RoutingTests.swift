@@ -45,19 +45,19 @@ struct RoutingTests {
         arguments: [
             (
                 #"{"name": "search", "type": 3, "value": "\#(String(repeating: "x", count: 61))"}"#,
-                "input: \(InputFault.tooLong(name: "search", count: 61, limit: 60))"
+                "input: \(InputFault.tooLong(name: .name("search"), count: 61, limit: 60))"
             ),
             (
                 #"{"name": "per-page", "type": 4, "value": 11}"#,
-                "input: \(InputFault.outOfRange(name: "perPage", range: 1...10))"
+                "input: \(InputFault.outOfRange(name: .name("perPage"), range: 1...10))"
             ),
             (
                 #"{"name": "per-page", "type": 3, "value": "5"}"#,
-                "input: \(InputFault.unreadable(name: "perPage"))"
+                "input: \(InputFault.unreadable(name: .name("perPage")))"
             ),
             (
                 #"{"name": "show", "type": 3, "value": "everything"}"#,
-                "input: \(InputFault.notOffered(name: "show"))"
+                "input: \(InputFault.notOffered(name: .name("show")))"
             ),
         ])
     func limits(option: String, sentence: String) async throws {
@@ -66,7 +66,7 @@ struct RoutingTests {
 
     @Test("A required option that is missing is asked for")
     func missing() async throws {
-        #expect(try await said(.command("apply")) == "input: \(InputFault.missing(name: "role"))")
+        #expect(try await said(.command("apply")) == "input: \(InputFault.missing(name: .name("role")))")
     }
 
     @Test("A page of a card knows where it was, and updates it in place")
@@ -113,7 +113,7 @@ struct RoutingTests {
         }.face("Next")
         guard case .action(let customID) = button.target else { return }
         let forged = customID.replacing(":all:", with: ":admin:")
-        #expect(try await said(.press(forged)) == "input: \(InputFault.unreadable(name: "show"))")
+        #expect(try await said(.press(forged)) == "input: \(InputFault.unreadable(name: .name("show")))")
         #expect(try await said(.press(customID + ":more")) == "older version, Member")
     }
 

@@ -13,9 +13,10 @@ package enum DeclineStarter: String, CaseIterable, Sendable {
         }
     }
 
+    /// What stands in the field, so names are in it as they are.
     /// - Parameter other: a project that may fit better.
-    package func words(to project: Project, other: ProjectName?) -> String {
-        let name = project.listing.name
+    package func words(to project: Project, other: ProjectName?) -> Phrase {
+        let name = Inert(verbatim: project.listing.name)
         switch self {
         case .seatsFull:
             return
@@ -27,7 +28,8 @@ package enum DeclineStarter: String, CaseIterable, Sendable {
             return
                 "Thank you for applying to \(name). The timing does not fit us at the moment; please do ask again in a few weeks."
         case .otherProject:
-            let better = other?.name ?? "another project of /projects"
+            let better: Phrase =
+                other.map { Phrase(Inert(verbatim: $0.name)) } ?? "another project of /projects"
             return
                 "Thank you for applying to \(name). From what you wrote, \(better) may suit you better; its lead is happy to hear from you."
         }

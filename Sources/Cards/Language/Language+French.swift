@@ -3,9 +3,11 @@ extension Language {
     package static let french = Language(
         code: "fr", locales: ["fr"],
         catalogue: [
-            frenchHelp, frenchTrouble, frenchProjects, frenchRecords, frenchMe,
-            frenchRefusals, frenchGuards, frenchJoining, frenchArriving, frenchCommands, frenchLeading,
-            frenchOwnPage, frenchProposing, frenchProposingForms, frenchStewarding,
+            frenchHelp, frenchTrouble, frenchProjects, frenchRecords, frenchDates, frenchPosts, frenchMe,
+            frenchOwnPage, frenchRefusals, frenchGuards, frenchJoining, frenchArriving, frenchCommands,
+            frenchLeading, frenchLeadingForms, frenchGates, frenchBuilding,
+            frenchProposing, frenchProposingForms, frenchProposingPages, frenchDrafting, frenchReviewing,
+            frenchStewarding, frenchStewardingForms,
         ].joined(separator: "\n\n"),
         isOne: { (0...1).contains($0) })
 }

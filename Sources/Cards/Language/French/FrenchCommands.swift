@@ -64,36 +64,6 @@ extension Language {
         Ask the lead
         = Demander au projet
 
-        Your text is kept for a day.
-        = Votre texte est gardé un jour.
-
-        Edit
-        = Modifier
-
-        “{1}” is needed, and it was left empty. Please fill it in and send it again.
-        = « {1} » est nécessaire et a été laissé vide. Remplissez-le et renvoyez, s’il vous plaît.
-
-        {1} of {2} characters in “{3}”. Please shorten it and send it again.
-        = {1} caractères sur {2} dans « {3} ». Raccourcissez et renvoyez, s’il vous plaît.
-
-        “{1}” has {2} characters, and at least {3} are needed. Please say a little more.
-        = « {1} » a {2} caractères, et il en faut au moins {3}. Dites-en un peu plus, s’il vous plaît.
-
-        “{1}” should be between {2} and {3}. Please send it again.
-        = « {1} » doit être entre {2} et {3}. Renvoyez, s’il vous plaît.
-
-        What was chosen is no longer on offer. Please use the command anew.
-        = Ce choix n’est plus proposé. Utilisez de nouveau la commande, s’il vous plaît.
-
-        I could not read that. Please use the command anew.
-        = Je n’ai pas pu lire cela. Utilisez de nouveau la commande, s’il vous plaît.
-
-        What was chosen for “{1}” is not on offer. Please pick one of those that Discord shows.
-        = Ce choix pour « {1} » n’est pas proposé. Prenez-en un de ceux que Discord montre.
-
-        What was sent for “{1}” cannot be read. Please use the command anew.
-        = Ce qui a été envoyé pour « {1} » est illisible. Utilisez de nouveau la commande.
-
         Invite to project
         = Inviter à un projet
 

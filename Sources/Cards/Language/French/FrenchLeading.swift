@@ -46,11 +46,8 @@ extension Language {
         Kind, with a reason: 20 characters or more. Only they read it.
         = Bienveillant, avec une raison : 20 caractères ou plus. Lu par cette seule personne.
 
-        Name other projects that look for people
-        = Nommer d’autres projets ouverts
-
-        \nThese look for people at the moment: {1}.
-        = \nCeux-ci cherchent du monde en ce moment : {1}.
+        These look for people at the moment: {1}.
+        = Ceux-ci cherchent du monde en ce moment : {1}.
 
         **Already answered.** This is how it stands now.
         = **Déjà répondu.** Voici où cela en est.

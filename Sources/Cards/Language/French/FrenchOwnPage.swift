@@ -52,15 +52,6 @@ extension Language {
         Choose what you bring or want to learn
         = Choisissez ce que vous apportez ou voulez apprendre
 
-        Time zone
-        = Fuseau horaire
-
-        Dates you type are read in it; empty: the server’s
-        = Les dates que vous tapez y sont lues ; vide : celui du serveur
-
-        Africa/Nairobi
-        = Africa/Nairobi
-
         Language
         = Langue
 

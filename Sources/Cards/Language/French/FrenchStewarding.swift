@@ -4,11 +4,9 @@ extension Language {
         ## Nothing needs a steward right now\n{1}-# Thank you. Nothing here happens by itself.
         = ## Rien n’attend un steward pour l’instant\n{1}-# Merci. Rien ici ne se fait tout seul.
 
-        ## One thing needs a steward\n{1}-# Nothing here happens by itself.
-        = ## Une chose attend un steward\n{1}-# Rien ici ne se fait tout seul.
-
         ## {1} things need a steward\n{2}-# What is due comes first. Nothing here happens by itself.
-        = ## {1} choses attendent un steward\n{2}-# Ce qui est dû vient d’abord. Rien ici ne se fait tout seul.
+        one = ## Une chose attend un steward\n{2}-# Rien ici ne se fait tout seul.
+        other = ## {1} choses attendent un steward\n{2}-# Ce qui est dû vient d’abord. Rien ici ne se fait tout seul.
 
         {1} waits for a first answer
         = {1} attend une première réponse
@@ -25,17 +23,12 @@ extension Language {
         {1} is approved, and its list is done
         = {1} est approuvé, et sa liste est faite
 
-        {1} is approved; one line of its list is open
-        = {1} est approuvé ; une ligne de sa liste est ouverte
-
         {1} is approved; {2} lines of its list are open
-        = {1} est approuvé ; {2} lignes de sa liste sont ouvertes
+        one = {1} est approuvé ; une ligne de sa liste est ouverte
+        other = {1} est approuvé ; {2} lignes de sa liste sont ouvertes
 
         {1} has no lead
         = {1} n’a personne qui le mène
-
-        {1} rests, and somebody could lead it
-        = {1} est en sommeil, et quelqu’un pourrait le mener
 
         Set up
         = Préparer
