@@ -14,7 +14,7 @@ extension Lead {
 
         func run(_ call: Call) async throws -> Reply {
             switch try await Lead.meant(project, call) {
-            case .one(let project): .say(Self.card(project, call))
+            case .one(let project): .say(try await Self.card(project, call))
             case .several(let projects):
                 Lead.ask(
                     projects,
@@ -31,13 +31,13 @@ extension Lead {
             @Carried var project: Project.ID
 
             func press(_ call: Call) async throws -> Reply {
-                .update(Board.card(try await Lead.project(project, call), call))
+                .update(try await Board.card(try await Lead.project(project, call), call))
             }
         }
 
         struct Choose: Select {
             func choose(_ id: Project.ID, _ call: Call) async throws -> Reply {
-                .update(Board.card(try await Lead.project(id, call), call))
+                .update(try await Board.card(try await Lead.project(id, call), call))
             }
         }
 
@@ -93,9 +93,10 @@ extension Lead {
 }
 
 extension Lead.Board {
-    static func card(_ project: Project, _ call: Call, said: Phrase? = nil) -> Card {
+    static func card(_ project: Project, _ call: Call, said: Phrase? = nil) async throws -> Card {
         LeadBoardCard.card(
-            project, at: call.now, said: said, button: { button($0, project) },
+            project, home: try await call.home(of: project), at: call.now, said: said,
+            button: { button($0, project) },
             actions: [
                 Lead.Applications.Open { $0.project = project.id }.face("Applications"),
                 Lead.Seats.Show { $0.project = project.id }.face("Seats"),
@@ -125,6 +126,7 @@ extension Lead.Board {
         case .advance, .resume: Gate { $0.project = project.id }.face("Open the gate")
         case .checkIn: OnTrack { $0.project = project.id }.face("On track")
         case .twist, .scheduledTwist: Lead.Twist.Preview { $0.project = project.id }.face("Preview")
+        case .channel: Lead.Home.Show { $0.project = project.id }.face("Choose")
         case .writeTwist: Lead.Twist.Edit { $0.project = project.id }.face("Write it")
         case .milestone, .blocker, .leadOffer: nil
         }

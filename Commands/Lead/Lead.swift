@@ -8,5 +8,5 @@ enum Lead: CommandGroup {
         Board.self, Applications.self, Seats.self, Team.self, Milestone.self, Twist.self, Announce.self,
         Advance.self, Checkin.self, Log.self, Credit.self, Edit.self, Handover.self,
     ]
-    static let parts: [any Part.Type] = [Which.self, WhichForm.self]
+    static let parts: [any Part.Type] = [Which.self, WhichForm.self] + Home.parts
 }

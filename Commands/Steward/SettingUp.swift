@@ -14,7 +14,7 @@ extension Stewards {
 
             func press(_ call: Call) async throws -> Reply {
                 try call.requireSteward()
-                return .say(SettingUp.card(try await call.known(project), call))
+                return .say(try await SettingUp.card(try await call.known(project), call))
             }
         }
 
@@ -102,7 +102,8 @@ extension Stewards {
 }
 
 extension Stewards.SettingUp {
-    static func card(_ project: Project, said: Phrase? = nil, _ call: Call) -> Card {
+    static func card(_ project: Project, said: Phrase? = nil, _ call: Call) async throws -> Card {
+        let home = try await call.home(of: project)
         let isHere = project.stage == .approved
         var actions: [Card.Button] = []
         if isHere, project.repository != nil, project.lead != nil {
@@ -112,9 +113,12 @@ extension Stewards.SettingUp {
             let label: Phrase = project.repository == nil ? "Name repository" : "Change repository"
             actions.append(Name { $0.project = project.id }.face(label))
         }
+        if project.stage == .setup, project.asksForChannel(at: home) {
+            actions.append(Lead.Home.Show { $0.project = project.id }.face("Choose a channel", .primary))
+        }
         let isWanted = isHere && project.lead == nil && project.leadOffer == nil
         return SettingUpCard.card(
-            project, said: said,
+            project, home: home, said: said,
             toggle: { item in
                 guard isHere || project.stage == .setup else { return nil }
                 return project.checklist.isSettled(item)
@@ -142,10 +146,10 @@ extension Stewards.SettingUp {
     ) async throws -> Reply {
         try call.requireSteward()
         do {
-            return .update(card(try await call.change(id, act).project, said: said, call))
+            return .update(try await card(try await call.change(id, act).project, said: said, call))
         } catch Refusal.alreadySo, Refusal.wrongStage {
             // Pressed twice, or by two at once: what is so is shown.
-            return .update(card(try await call.known(id), call))
+            return .update(try await card(try await call.known(id), call))
         }
     }
 }

@@ -23,6 +23,7 @@ struct Dispatcher: Service {
     let interactions: InteractionDesk
     let enrolment: Enrolment
     let courier: Courier
+    let surveyor: Surveyor
     let logger: Logger
     /// Says that an event has been dealt with.
     let handled: @Sendable (Dispatch) -> Void
@@ -31,12 +32,14 @@ struct Dispatcher: Service {
     private let post: AsyncStream<Dispatch>.Continuation
 
     init(
-        interactions: InteractionDesk, enrolment: Enrolment, courier: Courier, logger: Logger,
+        interactions: InteractionDesk, enrolment: Enrolment, courier: Courier, surveyor: Surveyor,
+        logger: Logger,
         handled: @escaping @Sendable (Dispatch) -> Void
     ) {
         self.interactions = interactions
         self.enrolment = enrolment
         self.courier = courier
+        self.surveyor = surveyor
         self.logger = logger
         self.handled = handled
         (inbox, post) = AsyncStream.makeStream()
@@ -69,7 +72,9 @@ struct Dispatcher: Service {
                 await interactions.answer(try dispatch.decode(Interaction.self), received: dispatch.received)
             case "GUILD_CREATE":
                 let guild = try dispatch.decode(Guild.self)
-                if !guild.isUnavailable { await enrolment.enrol(guild) }
+                guard !guild.isUnavailable else { return }
+                await enrolment.enrol(guild)
+                await surveyor.see(guild.channels, of: guild.id)
             case "MESSAGE_DELETE", "MESSAGE_DELETE_BULK":
                 let deletion = try dispatch.decode(MessageDeletion.self)
                 guard let guild = deletion.guildID else { return }
@@ -77,6 +82,7 @@ struct Dispatcher: Service {
             case let name where Self.rights.contains(name):
                 guard let guild = try dispatch.decode(GuildEvent.self).guildID else { return }
                 courier.heard(rightsChangedIn: Community.ID(guild.rawValue))
+                if name.hasPrefix("CHANNEL_") { await surveyor.look(at: guild) }
             default: break
             }
         } catch {

@@ -78,7 +78,8 @@ package struct Guildhall: Sendable {
                 store: store, caller: caller, clock: clock, calendar: calendar, noticeboard: .guildhall,
                 logger: logger))
         let dispatcher = Dispatcher(
-            interactions: desk, enrolment: enrolment, courier: courier, logger: logger
+            interactions: desk, enrolment: enrolment, courier: courier,
+            surveyor: Surveyor(store: store, caller: caller, logger: logger), logger: logger
         ) { dispatch in
             shard.handled(dispatch.sequence)
         }

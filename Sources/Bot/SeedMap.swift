@@ -4,6 +4,8 @@ import ProjectModel
 struct SeedMap: Decodable {
     /// Names of channels by what they are for.
     var channels: [String: String]?
+    /// Names of categories: where channels for projects are made.
+    var projectCategories: [String]?
     var stewardRoles: [String]?
     var leadRole: String?
     var language: String?
@@ -12,6 +14,7 @@ struct SeedMap: Decodable {
 
     private enum CodingKeys: String, CodingKey {
         case channels, language, pace
+        case projectCategories = "project_categories"
         case stewardRoles = "steward_roles"
         case leadRole = "lead_role"
     }
@@ -48,6 +51,7 @@ struct SeedMap: Decodable {
         for (number, slug) in slugs.enumerated() {
             settings.projectChannels[Project.ID(number + 1)] = ids[slug]
         }
+        settings.projectCategories = try (projectCategories ?? []).map { try id($0, ids) }
         settings.stewardRoles = Set(try (stewardRoles ?? []).map { try id($0, roles) })
         settings.leadRole = try leadRole.map { try id($0, roles) }
         settings.language = language

@@ -62,6 +62,8 @@ package struct Card: Equatable, Sendable {
             case options
             /// Everybody in the community; whoever shows the card knows them.
             case people
+            /// The text channels that whoever sees the card may see.
+            case channels
         }
 
         package struct Option: Equatable, Sendable {

@@ -56,6 +56,9 @@ enum HistoryWords {
     private static func sentence(_ change: WorkChange) -> Phrase? {
         switch change {
         case .repositoryNamed: "the repository was named"
+        case .channelChosen(.create): "a channel was asked for"
+        case .channelChosen(.existing): "its channel was chosen"
+        case .channelChosen(.later): nil
         case .milestoneDone(let id, _): "milestone \(id) was finished"
         case .milestoneAdded(let milestone):
             "a milestone was added: \(Words.inert(milestone.title, upTo: 60))"

@@ -48,6 +48,8 @@ package struct Post: Equatable, Sendable {
         case message
         /// The lane's card is brought up to date; several in a row are one.
         case card
+        /// The lane's channel is made.
+        case channel
     }
 }
 
@@ -56,7 +58,13 @@ package enum MirrorPlan {
     /// The posts of one change, in the order of the lanes.
     package static func posts(for recorded: Recorded, of project: Project) -> [Post] {
         let told = lanes(recorded.change, project).map { Post($0, .message) }
-        return told + (changesCard(recorded.change) ? [Post(cardLane(project), .card)] : [])
+        let card = changesCard(recorded.change) ? [Post(cardLane(project), .card)] : []
+        return told + card + chores(recorded.change, project)
+    }
+
+    /// What is to be done to an item's channel beside saying something there.
+    private static func chores(_ change: Change, _ project: Project) -> [Post] {
+        if case .work(.channelChosen(.create)) = change { [Post(.project(project.id), .channel)] } else { [] }
     }
 
     /// Where an item's card lives.
@@ -75,7 +83,7 @@ package enum MirrorPlan {
         case .credit(.proposed), .credit(.removed): false
         case .work(.guardSaid), .work(.guardUnsaid), .work(.guardWaiverAsked), .work(.guardWaiverGranted):
             false
-        case .work(.blockerShared), .work(.announced): false
+        case .work(.blockerShared), .work(.announced), .work(.channelChosen): false
         case .relisted, .submitted, .moved, .proposal, .team, .work, .twist, .credit: true
         }
     }
@@ -181,7 +189,7 @@ package enum MirrorPlan {
         case .announced(let announcement):
             return announcement.isForAll ? [.project(id), .projects] : [.project(id)]
         case .ticked, .unticked, .waiverGranted, .guardSaid, .guardUnsaid, .guardWaiverGranted, .linkSaved,
-            .repositoryNamed, .milestoneAdded, .milestoneMoved,
+            .repositoryNamed, .channelChosen, .milestoneAdded, .milestoneMoved,
             .milestoneDropped, .blockerCleared, .activitySeen, .edited:
             return []
         }

@@ -11,6 +11,7 @@ package struct Channel: Equatable, Sendable {
     /// Of a thread: an archived one is not written to, a locked one is opened by nobody who may not manage threads.
     package let isArchived: Bool
     package let isLocked: Bool
+    package let overwrites: [PermissionOverwrite]
 
     package enum Kind: OpenEnum {
         case text, directMessage, voice, category, announcement, announcementThread, publicThread,
@@ -60,6 +61,7 @@ extension Channel: Decodable {
         case topic
         case ownerID = "owner_id"
         case thread = "thread_metadata"
+        case overwrites = "permission_overwrites"
     }
 
     private struct ThreadState: Decodable {
@@ -79,5 +81,6 @@ extension Channel: Decodable {
         let thread = container.decodeReadable(ThreadState.self, forKey: .thread)
         isArchived = thread?.archived ?? false
         isLocked = thread?.locked ?? false
+        overwrites = container.decodeReadable([PermissionOverwrite].self, forKey: .overwrites)
     }
 }

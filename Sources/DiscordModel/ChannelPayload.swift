@@ -5,6 +5,8 @@ package struct ChannelPayload: Equatable, Sendable, Encodable {
     /// At most 1,024 characters; a channel's name and topic may be changed twice in ten minutes.
     package var topic: String?
     package var parentID: ChannelID?
+    /// Without them a new channel takes its category's over.
+    package var overwrites: [PermissionOverwrite]?
     /// Of a thread.
     package var isArchived: Bool?
     package var isLocked: Bool?
@@ -16,6 +18,7 @@ package struct ChannelPayload: Equatable, Sendable, Encodable {
         case kind = "type"
         case topic
         case parentID = "parent_id"
+        case overwrites = "permission_overwrites"
         case isArchived = "archived"
         case isLocked = "locked"
     }
@@ -26,6 +29,7 @@ package struct ChannelPayload: Equatable, Sendable, Encodable {
         try container.encodeIfPresent(kind, forKey: .kind)
         try container.encodeIfPresent(topic, forKey: .topic)
         try container.encodeIfPresent(parentID, forKey: .parentID)
+        try container.encodeIfPresent(overwrites, forKey: .overwrites)
         try container.encodeIfPresent(isArchived, forKey: .isArchived)
         try container.encodeIfPresent(isLocked, forKey: .isLocked)
     }

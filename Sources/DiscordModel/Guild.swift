@@ -6,11 +6,13 @@ package struct Guild: Equatable, Sendable {
     /// Guild Delete).
     package let isUnavailable: Bool
     package let preferredLocale: String?
+    /// Told when the connection begins, and only then.
+    package let channels: [Channel]
 }
 
 extension Guild: Decodable {
     private enum Key: String, CodingKey {
-        case id, name
+        case id, name, channels
         case isUnavailable = "unavailable"
         case preferredLocale = "preferred_locale"
     }
@@ -20,6 +22,7 @@ extension Guild: Decodable {
         id = try container.decode(GuildID.self, forKey: .id)
         name = container.decodeReadable(String.self, forKey: .name)
         isUnavailable = container.decodeReadable(Bool.self, forKey: .isUnavailable) ?? false
+        channels = container.decodeReadable([Channel].self, forKey: .channels)
         preferredLocale = container.decodeReadable(String.self, forKey: .preferredLocale)
     }
 }

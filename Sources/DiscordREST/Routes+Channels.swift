@@ -56,6 +56,15 @@ extension Route {
         Route("POST", "/guilds/{guild}/channels", "/guilds/\(guild)/channels", topLevel: "\(guild)")
     }
 
+    package static func getGuildRoles(guild: UInt64) -> Route {
+        Route("GET", "/guilds/{guild}/roles", "/guilds/\(guild)/roles", topLevel: "\(guild)")
+    }
+
+    package static func getGuildMember(guild: UInt64, user: UInt64) -> Route {
+        Route(
+            "GET", "/guilds/{guild}/members/{user}", "/guilds/\(guild)/members/\(user)", topLevel: "\(guild)")
+    }
+
     package static func listActiveGuildThreads(guild: UInt64) -> Route {
         Route(
             "GET", "/guilds/{guild}/threads/active", "/guilds/\(guild)/threads/active", topLevel: "\(guild)")

@@ -1,4 +1,5 @@
 import ProjectModel
+import Storage
 
 /// Where things are.
 extension Call {
@@ -6,6 +7,37 @@ extension Call {
     /// (COMMANDS §1).
     package var projectHere: Project.ID? {
         channel.flatMap(settings.project(of:)) ?? parent.flatMap(settings.project(of:))
+    }
+
+    /// Where a project is told of, as far as that has come.
+    package func home(of project: Project) async throws -> ProjectHome {
+        // As it is now: this call may have chosen it a moment ago.
+        let settings = try await store.settings(of: community)
+        if let channel = settings.projectChannels[project.id] { return .channel(channel) }
+        return switch try await store.making(of: project.id, in: community) {
+        case .queued, .inFlight: .beingMade
+        case .parked(.noRoom): .notMade(.noRoom)
+        case .parked(.noPermission): .notMade(.noPermission)
+        case .parked: .notMade(.refused)
+        case .done, .dropped, nil: .none
+        }
+    }
+
+    /// A channel that may be meant for a project, by its name; nobody’s yet.
+    package func namesake(of project: Project) async throws -> NamedChannel? {
+        let taken = Set(settings.projectChannels.values).union(settings.channels.values)
+        return try await store.layout(of: community).namesake(of: project, besides: taken).map {
+            NamedChannel(id: $0.id, name: $0.name)
+        }
+    }
+
+    /// From now on a project is told of in this channel, unless it is told of elsewhere by now.
+    /// - Returns: where it is told of.
+    package func house(_ project: Project.ID, in channel: UInt64) async throws -> UInt64 {
+        let settings = try await store.change(settingsOf: community) {
+            $0.projectChannels[project] = $0.projectChannels[project] ?? channel
+        }
+        return settings.projectChannels[project] ?? channel
     }
 
     /// An address that opens a channel, or a message in it.

@@ -84,6 +84,11 @@ extension Page.Select {
                 .init(
                     .users, customID: action, placeholder: cut(placeholder, toUTF16: 150),
                     values: count.within(25)))
+        case .channels:
+            .entitySelect(
+                .init(
+                    .channels([.text]), customID: action, placeholder: cut(placeholder, toUTF16: 150),
+                    values: count.within(25)))
         }
     }
 

@@ -21,3 +21,20 @@ extension MemberID: CarriedValue {
         self.init(number)
     }
 }
+
+/// A channel in a custom id: a plain number.
+package struct ChannelNumber: Hashable, CarriedValue {
+    package let number: UInt64
+
+    package init(_ number: UInt64) {
+        self.number = number
+    }
+
+    package static var longest: Int? { 20 }
+    package var carried: String { String(number) }
+
+    package init?(carried: String) {
+        guard let number = UInt64(carried), String(number) == carried else { return nil }
+        self.init(number)
+    }
+}

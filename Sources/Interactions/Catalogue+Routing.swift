@@ -95,6 +95,8 @@ extension Catalogue {
                 } else {
                     nil
                 }
+            case let select as any ChannelSelect:
+                press.resolved.channel(press.values).map { (.press, .channel(select, $0)) }
             default: nil
             }
         }

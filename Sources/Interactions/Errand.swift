@@ -42,6 +42,7 @@ package struct Errand: Sendable {
         case select(any Select, value: String)
         case multiSelect(any MultiSelect, values: [String])
         case people(any PeopleSelect, [Person])
+        case channel(any ChannelSelect, NamedChannel)
         case modal(any Modal)
         /// A kept form is opened again.
         case reopen(Int)
@@ -138,6 +139,7 @@ package struct Errand: Sendable {
         case .select(let select, let value): return try await choose(value, in: select, call)
         case .multiSelect(let select, let values): return try await choose(values, in: select, call)
         case .people(let select, let people): return try await select.choose(people, call)
+        case .channel(let select, let channel): return try await select.choose(channel, call)
         case .modal(let modal): return try await modal.submit(call)
         case .reopen(let id): return try await reopen(id, call)
         case .stale(let owner): return .say(try await wordings.staleCard(call, try await owner?.fresh(call)))

@@ -21,6 +21,13 @@ extension Resolved {
         return found.contains(nil) ? nil : .people(found.compactMap(\.self))
     }
 
+    /// One text channel.
+    func channel(_ ids: [String]) -> NamedChannel? {
+        guard ids.count == 1, let id = ChannelID(ids[0]), let channel = channels[id], channel.kind == .text
+        else { return nil }
+        return NamedChannel(id: id.rawValue, name: channel.name ?? "")
+    }
+
     func files(_ ids: [String]) -> Input? {
         let found = ids.map { AttachmentID($0).flatMap(upload) }
         return found.contains(nil) ? nil : .files(found.compactMap(\.self))

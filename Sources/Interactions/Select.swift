@@ -24,6 +24,26 @@ package protocol PeopleSelect: Part {
     func choose(_ people: [Person], _ call: Call) async throws -> Reply
 }
 
+/// A select of one text channel, which Discord fills.
+package protocol ChannelSelect: Part {
+    func choose(_ channel: NamedChannel, _ call: Call) async throws -> Reply
+}
+
+/// A channel as Discord shows it at this moment.
+package struct NamedChannel: Hashable, Sendable {
+    package let id: UInt64
+    package let name: String
+}
+
+extension ChannelSelect {
+    /// The select as it stands on a card.
+    package func menu(placeholder: Phrase) -> Card.Select {
+        var select = Card.Select(action: CustomID(of: self).text, placeholder: placeholder, options: [])
+        select.source = .channels
+        return select
+    }
+}
+
 extension Select {
     package static var opensForm: Bool { false }
 }

@@ -79,6 +79,8 @@ package enum WorkChange: Equatable, Codable, Sendable {
     case guardWaiverAsked(Guard, reason: String)
     case guardWaiverGranted(Guard)
     case repositoryNamed(String)
+    /// Where the project is told of.
+    case channelChosen(ChannelChoice)
     case milestoneAdded(Milestone)
     case milestoneDone(Milestone.ID, isCelebrated: Bool)
     case milestoneMoved(Milestone.ID, due: Moment?)

@@ -5,6 +5,8 @@ package struct CommunitySettings: Equatable, Sendable {
     package var channels: [Purpose: UInt64] = [:]
     /// The channel of a project, by the project.
     package var projectChannels: [Project.ID: UInt64] = [:]
+    /// The categories in which projects' channels are made: the first that has room.
+    package var projectCategories: [UInt64] = []
     /// Whoever has one of these is a steward, with or without an entry in the roster (COMMANDS §2).
     package var stewardRoles: Set<UInt64> = []
     package var leadRole: UInt64?
@@ -75,7 +77,8 @@ package struct CommunitySettings: Equatable, Sendable {
 
 extension CommunitySettings: Codable {
     private enum Key: String, CodingKey {
-        case channels, projectChannels, stewardRoles, leadRole, language, zone, texts, rules
+        case channels, projectChannels, projectCategories, stewardRoles, leadRole, language, zone, texts,
+            rules
     }
 
     package init(from decoder: any Decoder) throws {
@@ -90,6 +93,10 @@ extension CommunitySettings: Codable {
             guard let project = Int(project) else { continue }
             projectChannels[Project.ID(project)] = try Self.number(id, in: container, .projectChannels)
         }
+        projectCategories = try (container.decodeIfPresent([String].self, forKey: .projectCategories) ?? [])
+            .map {
+                try Self.number($0, in: container, .projectCategories)
+            }
         stewardRoles = Set(
             try container.decode([String].self, forKey: .stewardRoles).map {
                 try Self.number($0, in: container, .stewardRoles)
@@ -111,6 +118,7 @@ extension CommunitySettings: Codable {
         try container.encode(
             Dictionary(uniqueKeysWithValues: projectChannels.map { (String($0.number), String($1)) }),
             forKey: .projectChannels)
+        try container.encode(projectCategories.map { String($0) }, forKey: .projectCategories)
         try container.encode(stewardRoles.sorted().map { String($0) }, forKey: .stewardRoles)
         try container.encodeIfPresent(leadRole.map { String($0) }, forKey: .leadRole)
         try container.encodeIfPresent(language, forKey: .language)

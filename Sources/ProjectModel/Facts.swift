@@ -39,6 +39,7 @@ package struct Facts: Equatable, Codable, Sendable {
     package private(set) var hasEverCompleted = false
     package private(set) var hasReachedSetup = false
     package private(set) var nudged: Set<Nudge> = []
+    package private(set) var channelWish: ChannelWish?
 
     /// Of which nothing is known yet.
     init(at now: Moment) {
@@ -106,34 +107,6 @@ package struct Facts: Equatable, Codable, Sendable {
         listing.team = parts.team
         listing.milestones = parts.milestones
         proposal?.stances = parts.stances
-    }
-}
-
-extension Project {
-    /// A pause: the state below it is where the project resumes (D1).
-    package struct Dormancy: Equatable, Codable, Sendable {
-        package var since: Moment
-        package var reason: String?
-        package var rest: RestReason?
-
-        package init(since: Moment, reason: String? = nil, rest: RestReason? = nil) {
-            self.since = since
-            self.reason = reason
-            self.rest = rest
-        }
-    }
-
-    package struct Invitation: Equatable, Codable, Sendable {
-        package var to: MemberID
-        package var role: String
-        package var at: Moment
-    }
-
-    package struct Volunteer: Equatable, Codable, Sendable {
-        package var member: MemberID
-        package var words: PersonalText
-        package var hours: Hours?
-        package var at: Moment
     }
 }
 
@@ -313,6 +286,7 @@ extension Facts {
             words[word] = .waived(reason: reason, by: actor, grantedBy: nil)
         case .guardWaiverGranted(let word): words[word] = words[word]?.granted(by: actor)
         case .repositoryNamed(let address): listing.repository = address
+        case .channelChosen(let choice): channelWish = ChannelWish(choice: choice, by: actor, at: now)
         case .milestoneAdded(let milestone):
             listing.milestones.append(milestone)
             lastMilestone = max(lastMilestone, milestone.id)

@@ -32,14 +32,17 @@ package struct LeadDesk: Equatable, Sendable {
         case scheduledTwist
         /// Somebody was asked to lead, and has not answered.
         case leadOffer(MemberID)
+        /// Nobody has said where it is told of, or its channel could not be made.
+        case channel(ProjectHome)
         case resume
     }
 
-    package init(_ project: Project, at now: Moment) {
+    package init(_ project: Project, home: ProjectHome, at now: Moment) {
+        let channel = project.asksForChannel(at: home) ? [Item(.channel(home))] : []
         let items =
             project.requests.filter { $0.status == .waiting }.map {
                 Item(.application($0.id, by: $0.member), due: $0.answerExpected)
-            } + Self.steps(of: project, at: now) + Self.signs(of: project, at: now)
+            } + Self.steps(of: project, at: now) + Self.signs(of: project, at: now) + channel
         self.items = items.enumerated().sorted { left, right in
             switch (left.element.due, right.element.due) {
             case (let first?, let second?) where first != second: first < second

@@ -72,8 +72,13 @@ struct Seed: Sendable {
             overwrites = [Overwrite(target: guild.id, kind: .role, allow: [], deny: .viewChannel)]
             overwrites += readers.map { Overwrite(target: $0, kind: .role, allow: .viewChannel, deny: []) }
         }
+        let kinds: [Channel.Kind] = [.text, .category, .forum, .announcement]
+        let wanted = entry["kind"]?.string ?? Channel.Kind.text.name
+        guard let kind = kinds.first(where: { $0.name == wanted }) else {
+            throw SeedError("channel \(name): there is no kind \(wanted)")
+        }
         return Channel(
-            id: try id(entry, "channel \(name)"), kind: .text, name: name, topic: entry["topic"]?.string,
+            id: try id(entry, "channel \(name)"), kind: kind, name: name, topic: entry["topic"]?.string,
             position: position, overwrites: overwrites)
     }
 

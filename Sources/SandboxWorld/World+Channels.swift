@@ -27,7 +27,12 @@ extension World {
         try fill(&channel, from: &form, at: call.now)
         try form.check()
         try moderate(title: channel.name)
-        try checkGrants(channel.overwrites, by: member, in: nil)
+        if form.has("permission_overwrites") {
+            try checkGrants(channel.overwrites, by: member, in: nil)
+        } else if let category = channel.parent.flatMap({ channels[$0] }) {
+            // What is given none of its own is as its category is.
+            channel.overwrites = category.overwrites
+        }
         channels[channel.id] = channel
         dispatch("CHANNEL_CREATE", channelJSON(channel), intent: .guilds, at: call.now)
         return Response(status: 201, body: channelJSON(channel))

@@ -9,6 +9,7 @@ enum Schema {
         concerned + [fillConcerned],
         following,
         stewardNeeds + [fillStewardNeeds],
+        layout,
     ]
 
     /// A table with rows of a community.

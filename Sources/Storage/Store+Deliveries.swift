@@ -50,6 +50,15 @@ extension Store {
         try await posts("event = $2", [SQLValue(event)], in: community, 1_000)
     }
 
+    /// What of one kind waits for an item, is on its way or is held.
+    package func openPosts(of project: Project.ID, _ kind: Post.Kind, in community: Community.ID) async throws
+        -> [QueuedPost]
+    {
+        try await posts(
+            "number = $2 AND kind = $3 AND state IN ('queued', 'inFlight', 'parked')",
+            [SQLValue(project.number), SQLValue(kind.rawValue)], in: community, 1_000)
+    }
+
     private func posts(
         _ condition: String, _ values: [SQLValue], in community: Community.ID, _ limit: Int
     ) async throws -> [QueuedPost] {
@@ -104,7 +113,7 @@ extension QueuedPost {
     fileprivate init(_ row: Row) throws {
         event = Int(try row.integer(0))
         lane = try Lane(stored: row.text(1))
-        kind = try row.text(2) == Post.Kind.card.rawValue ? .card : .message
+        kind = try Post.Kind(stored: row.text(2))
         project = Project.ID(Int(try row.integer(3)))
         state =
             switch try row.text(4) {

@@ -10,7 +10,7 @@ struct LeadingCardTests {
 
     private func board(_ project: Project, at now: Moment = .noon) -> String {
         LeadBoardCard.card(
-            project, at: now,
+            project, home: .channel(30), at: now,
             button: { item in if case .application = item.matter { button("Open") } else { nil } },
             actions: [button("Seats"), button("Team")]
         ).read

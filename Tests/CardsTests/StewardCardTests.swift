@@ -135,7 +135,8 @@ struct StewardCardTests {
         try project.tick(.createRepository, by: Cast.steward, at: .noon)
         func read() -> String {
             SettingUpCard.card(
-                project, toggle: { button("Done", $0.rawValue) }, actions: [button("Name repository", "n")],
+                project, home: .none, toggle: { button("Done", $0.rawValue) },
+                actions: [button("Name repository", "n")],
                 offer: nil
             ).read
         }

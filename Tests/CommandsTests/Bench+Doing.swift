@@ -71,6 +71,21 @@ extension Bench {
             id: select.action, values: people.map { "\($0.rawValue)" }, kind: 5, as: person, in: place)
     }
 
+    /// Picks a text channel in the select of channels.
+    func pick(
+        channel: UInt64, on card: Card? = nil, as person: Person = .member, in place: Place = .general
+    ) async throws {
+        guard let select = (card ?? whisper)?.selects.first(where: { $0.source == .channels }) else {
+            throw NoSuchThing(what: "select of channels")
+        }
+        try await interact(
+            3,
+            """
+            {"custom_id": \(Self.json(select.action)), "component_type": 8, "values": ["\(channel)"],
+             "resolved": {"channels": {"\(channel)": {"id": "\(channel)", "type": 0, "name": "channel-\(channel)"}}}}
+            """, as: person, in: place)
+    }
+
     /// Uses an entry of a person's context menu.
     func menu(_ title: String, on target: Person, as person: Person = .member, in place: Place = .general)
         async throws
@@ -201,7 +216,10 @@ extension Bench {
             #""\#(7_000 + number)": {"id": "\#(7_000 + number)", "filename": \#(Self.json(name)), "#
                 + #""size": \#(shelf[name]?.utf8.count ?? 0), "url": "https://cdn.discordapp.com/\#(number)"}"#
         }.joined(separator: ",")
-        return #"{"users": {\#(users)}, "members": {\#(members)}, "attachments": {\#(files)}}"#
+        let channels = (60...63).map { #""\#($0)": {"id": "\#($0)", "type": 0, "name": "spare-\#($0)"}"# }
+            .joined(separator: ",")
+        return
+            #"{"users": {\#(users)}, "members": {\#(members)}, "attachments": {\#(files)}, "channels": {\#(channels)}}"#
     }
 
     private static func user(_ person: Person) -> String {

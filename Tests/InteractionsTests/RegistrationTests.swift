@@ -11,7 +11,7 @@ struct RegistrationTests {
                 == #"[{"description":"Browse things","name":"browse","options":["#
                 + #"{"autocomplete":true,"description":"Open one thing","max_length":100,"name":"thing","type":3},"#
                 + #"{"choices":[{"name":"Open ones","value":"open"},{"name":"All of them","value":"all"},"#
-                + #"{"name":"Later","value":"not_yet"}],"description":"Which to list","name":"show","type":3},"#
+                + #"{"name":"Not begun","value":"not_yet"}],"description":"Which to list","name":"show","type":3},"#
                 + #"{"description":"Words in it","max_length":60,"name":"search","type":3},"#
                 + #"{"description":"How many a page","max_value":10,"min_value":1,"name":"per-page","type":4},"#
                 + #"{"description":"Post it here","name":"share","type":5}],"type":1},"#

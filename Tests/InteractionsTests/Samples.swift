@@ -40,7 +40,7 @@ struct Browse: Command {
             switch self {
             case .open: "Open ones"
             case .all: "All of them"
-            case .later: "Later"
+            case .later: "Not begun"
             }
         }
     }

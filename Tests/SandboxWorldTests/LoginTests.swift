@@ -15,7 +15,7 @@ struct LoginTests {
         #expect(ready["guilds"]?[0]?["unavailable"] == true)
         #expect(ready["resume_gateway_url"] == "ws://127.0.0.1/")
         let guild = try #require(stage.events("GUILD_CREATE").first)
-        #expect(guild["channels"]?.array?.count == 9)
+        #expect(guild["channels"]?.array?.count == 10)
         #expect(guild["member_count"] == 9)
         #expect(guild["members"]?.array?.count == 1)
         #expect(frames.compactMap { $0["s"]?.int } == [1, 2])

@@ -1,5 +1,5 @@
-# Story 8, as far as it needs no channel: stewards approve, the proposer says they have the time, a steward ticks six lines and
-# names the repository, the proposer accepts the lead’s role, and setup begins.
+# Story 8: stewards approve, the proposer says they have the time, a steward ticks six lines and names the repository, the
+# proposer accepts the lead’s role, setup begins; the project’s channel is made, and its card is posted and pinned there.
 steward in #steward-room: /vote proposal:P-004 stance:support
 core-steward in #steward-room: /vote proposal:P-004 stance:support
 steward in #steward-room: /steward decide proposal:P-004
@@ -42,5 +42,19 @@ press "Set up"
 expect "Lead: @proposer"
 press "Begin setup"
 expect "Setup has begun. Its lead goes on from here, with /lead advance."
-proposer in #general: /lead advance project:P-004
+expect "Channel: not chosen yet"
+button "Choose a channel"
+proposer in #general: /lead board project:P-004
+expect "It has no channel yet: choose where it is told of"
+press "Choose"
+expect "Create makes #realtime-logistics-tracker."
+press "Create"
+expect "#realtime-logistics-tracker is being made."
+wait for #realtime-logistics-tracker
+wait for "P-004 · rev" in #realtime-logistics-tracker
+wait for "pinned a message" in #realtime-logistics-tracker
+pinned "Real-time Logistics Tracker"
+expect "Setup"
+topic "· P-004 · /lead board" of #realtime-logistics-tracker
+proposer in #realtime-logistics-tracker: /lead advance
 expect "Setup → Recruiting"

@@ -108,6 +108,17 @@ struct Sandbox {
         throw Program.Failure("#\(channel) stays at: \(messages)")
     }
 
+    /// Waits until there is such a channel.
+    func awaits(named channel: String) async throws -> JSON {
+        var last = 0
+        for _ in 0..<60 {
+            let channels = try await call("GET", "state").json["channels"].list
+            if let found = channels.first(where: { $0["name"].text == channel }) { return found }
+            last = try await news(after: last)
+        }
+        throw Program.Failure("there is no #\(channel)")
+    }
+
     /// Waits until something happens in the world, or a second has passed; answers the number of the last thing.
     func news(after last: Int) async throws -> Int {
         let news = try await call("GET", "log?since=\(last)&wait=1").json

@@ -13,7 +13,7 @@ struct BoardRun {
     let project: Project.ID
     let lane: Lane
 
-    private var key: Outbox.Waiting.Key { .init(lane: lane, card: project) }
+    private var key: Outbox.Work { Outbox.Work(lane, .card, of: project) }
 
     func run() async throws {
         guard let channel = await round.settings.channel(of: lane) else {

@@ -35,6 +35,9 @@ enum Attempt<Value: Sendable>: Sendable {
         } catch Remote.refused(let status, let error) {
             if status >= 500 || status == 408 {
                 self = .lost
+            } else if error?.complaints.contains(where: { $0.code == "CHANNEL_PARENT_MAX_CHANNELS" }) == true
+            {
+                self = .refused(.noRoom, code: error?.code)
             } else if let reason = HoldReason(status: status, code: error?.code) {
                 self = .refused(reason, code: error?.code)
             } else {

@@ -97,6 +97,8 @@ struct DeliveryRun {
         case .message:
             return lines.contains { PostCard.isReference($0, to: claim.project, event: head.event) }
         case .card: return lines.contains { PostCard.isCardReference($0, of: claim.project) }
+        // No message comes of it.
+        case .channel: return false
         }
     }
 }

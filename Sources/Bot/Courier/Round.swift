@@ -13,10 +13,10 @@ actor Round {
     let surroundings: CourierSurroundings
     let letterbox: Letterbox
     private(set) var settings: CommunitySettings
-    private var running: [Outbox.Waiting.Key: Task<Void, Never>] = [:]
+    private var running: [Outbox.Work: Task<Void, Never>] = [:]
     /// What was seen waiting while its task was running, so that nothing falls between two looks.
-    private var missed: Set<Outbox.Waiting.Key> = []
-    private var boards: [Outbox.Waiting.Key: Board] = [:]
+    private var missed: Set<Outbox.Work> = []
+    private var boards: [Outbox.Work: Board] = [:]
     private var sleepers: [Int: Task<Void, Never>] = [:]
     private var lastSleeper = 0
     private(set) var isEnding = false
@@ -37,7 +37,7 @@ actor Round {
         guard !isEnding else { return }
         try await outbox.releaseDue(at: now)
         for waiting in try await outbox.waiting() where !isEnding {
-            let key = waiting.key
+            let key = waiting.work
             guard running[key] == nil else {
                 missed.insert(key)
                 continue
@@ -49,11 +49,14 @@ actor Round {
         }
     }
 
-    private func serve(_ key: Outbox.Waiting.Key) async {
+    private func serve(_ key: Outbox.Work) async {
         do {
-            if let project = key.card {
+            switch (key.kind, key.item) {
+            case (.card, let project?):
                 try await BoardRun(round: self, project: project, lane: key.lane).run()
-            } else {
+            case (.channel, let project?):
+                try await ChannelRun(round: self, project: project, lane: key.lane).run()
+            case (.message, _), (.card, nil), (.channel, nil):
                 try await LaneRun(round: self, lane: key.lane).run()
             }
         } catch is CancellationError {
@@ -64,7 +67,7 @@ actor Round {
         }
     }
 
-    private func ended(_ key: Outbox.Waiting.Key) async {
+    private func ended(_ key: Outbox.Work) async {
         running[key] = nil
         guard missed.remove(key) != nil else { return }
         do {
@@ -106,8 +109,8 @@ actor Round {
         return !isEnding && !Task.isCancelled
     }
 
-    func board(_ key: Outbox.Waiting.Key) -> Board? { boards[key] }
-    func keep(_ board: Board?, _ key: Outbox.Waiting.Key) { boards[key] = board }
+    func board(_ key: Outbox.Work) -> Board? { boards[key] }
+    func keep(_ board: Board?, _ key: Outbox.Work) { boards[key] = board }
 
     /// The settings have changed: what they held goes on.
     func follow(_ changed: CommunitySettings) async throws {
@@ -119,7 +122,7 @@ actor Round {
 
     /// Frees what a missing permission held: it may have come back.
     func retryAll() async throws {
-        for (lane, reason) in try await outbox.heldLanes() where reason != .notSetUp {
+        for (lane, reasons) in try await outbox.heldLanes() where reasons != [.notSetUp] {
             try await outbox.release(lane)
         }
     }
@@ -151,7 +154,7 @@ actor Round {
         for board in try await surroundings.store.boards(in: outbox.community) {
             guard let message = board.message, messages.contains(message) else { continue }
             try await outbox.wantCard(of: board.project, in: board.lane, at: now)
-            let key = Outbox.Waiting.Key(lane: board.lane, card: board.project)
+            let key = Outbox.Work(board.lane, .card, of: board.project)
             boards[key] = boards[key] ?? Board(message: message, seed: random())
         }
         try await sweep()
@@ -177,16 +180,6 @@ actor Round {
         ownUser = user
         return user
     }
-}
-
-extension Outbox.Waiting {
-    /// What one task serves: a lane's messages, or one card.
-    struct Key: Hashable, Sendable {
-        var lane: Lane
-        var card: Project.ID?
-    }
-
-    var key: Key { Key(lane: lane, card: card) }
 }
 
 extension CommunitySettings {

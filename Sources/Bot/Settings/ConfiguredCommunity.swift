@@ -9,6 +9,7 @@ package struct ConfiguredCommunity: Equatable, Sendable {
     package var guild: UInt64?
     private var channels: [CommunitySettings.Purpose: UInt64] = [:]
     private var projectChannels: [Project.ID: UInt64] = [:]
+    private var projectCategories: [UInt64] = []
     private var stewardRoles: Set<UInt64> = []
     private var leadRole: UInt64?
     private var language: String?
@@ -44,13 +45,18 @@ package struct ConfiguredCommunity: Equatable, Sendable {
             }
             projectChannels[project] = channel
         }
-        for word in text(.rolesStewards)?.split(whereSeparator: { $0 == "," || $0 == " " }) ?? [] {
-            if let role = UInt64(word) {
-                stewardRoles.insert(role)
-            } else {
-                mistakes.append("discord.roles.stewards holds “\(word)”, and should hold ids of roles.")
+        func ids(_ key: SettingKey, of what: String) -> [UInt64] {
+            let words = text(key)?.split(whereSeparator: { $0 == "," || $0 == " " }) ?? []
+            return words.compactMap { word in
+                let id = UInt64(word)
+                if id == nil {
+                    mistakes.append("\(key.rawValue) holds “\(word)”, and should hold ids of \(what).")
+                }
+                return id
             }
         }
+        projectCategories = ids(.projectCategories, of: "categories")
+        stewardRoles = Set(ids(.rolesStewards, of: "roles"))
         leadRole = id(.rolesLead)
         language = text(.language)
         if let language, Language.reading(language) == nil {
@@ -79,13 +85,15 @@ package struct ConfiguredCommunity: Equatable, Sendable {
 
     /// Whether it says nothing about channels and roles.
     var isEmpty: Bool {
-        channels.isEmpty && projectChannels.isEmpty && stewardRoles.isEmpty && leadRole == nil
+        channels.isEmpty && projectChannels.isEmpty && projectCategories.isEmpty && stewardRoles.isEmpty
+            && leadRole == nil
     }
 
     /// Puts what is said over what is stored.
     func apply(to settings: inout CommunitySettings) {
         settings.channels.merge(channels) { _, said in said }
         settings.projectChannels.merge(projectChannels) { _, said in said }
+        if !projectCategories.isEmpty { settings.projectCategories = projectCategories }
         if !stewardRoles.isEmpty { settings.stewardRoles = stewardRoles }
         settings.leadRole = leadRole ?? settings.leadRole
         settings.language = language ?? settings.language
@@ -100,10 +108,7 @@ package struct ConfiguredCommunity: Equatable, Sendable {
     /// Keeps what is said, for the communities it is about; nothing is written where nothing differs.
     package func keep(in store: Store, of communities: [Community.ID]) async throws {
         for community in communities where guild.map({ $0 == community.number }) ?? true {
-            let stored = try await store.settings(of: community)
-            var settings = stored
-            apply(to: &settings)
-            if settings != stored { try await store.keep(settings, of: community) }
+            try await store.change(settingsOf: community) { apply(to: &$0) }
         }
     }
 }

@@ -16,6 +16,7 @@ enum SettingKey: String, CaseIterable {
     case channelLeads = "discord.channels.leads"
     case channelStewards = "discord.channels.stewards"
     case projectChannels = "discord.project_channels"
+    case projectCategories = "discord.project_categories"
     case rolesStewards = "discord.roles.stewards"
     case rolesLead = "discord.roles.lead"
     case communityName = "community.name"
@@ -41,7 +42,8 @@ enum SettingKey: String, CaseIterable {
         case .logLevel: "info"
         case .tokenFile, .caFile, .guild, .channelGeneral, .channelProposals, .channelProjects,
             .channelContributors,
-            .channelLeads, .channelStewards, .projectChannels, .rolesStewards, .rolesLead, .communityName,
+            .channelLeads, .channelStewards, .projectChannels, .projectCategories, .rolesStewards, .rolesLead,
+            .communityName,
             .language,
             .hashtag, .invite, .contributorMention, .leadMention, .holidays:
             ""

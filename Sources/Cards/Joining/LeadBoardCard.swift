@@ -8,10 +8,11 @@ package enum LeadBoardCard {
     ///   - button: where one goes to do it; `nil` where words have to do.
     ///   - actions: the row below.
     package static func card(
-        _ project: Project, at now: Moment, said: Phrase? = nil, button: (LeadDesk.Item) -> Card.Button?,
+        _ project: Project, home: ProjectHome, at now: Moment, said: Phrase? = nil,
+        button: (LeadDesk.Item) -> Card.Button?,
         actions: [Card.Button]
     ) -> Card {
-        let items = LeadDesk(project, at: now).items
+        let items = LeadDesk(project, home: home, at: now).items
         var blocks: [Card.Block] = said.map { [.text($0)] } ?? []
         blocks.append(.text(head(project, at: now)))
         blocks.append(.text("**Next:** \(items.first.map { next($0, at: now) } ?? idle(project))"))
@@ -79,6 +80,8 @@ package enum LeadBoardCard {
         case .writeTwist: "Phase 1 is done, and there is no twist yet: write one"
         case .scheduledTwist: "The twist is scheduled"
         case .leadOffer(let member): "Waiting for \(member), who was asked to lead"
+        case .channel(.notMade): "Its channel could not be made: see why, or choose another"
+        case .channel: "It has no channel yet: choose where it is told of"
         case .resume: "It rests: resume it, or let somebody else lead on"
         }
     }

@@ -24,7 +24,7 @@ extension PostWords {
                 head, Phrase(Words.inert(announcement.text, upTo: Announcement.longest)),
                 pings: announcement.pingsTeam && lane == .project(project.id) ? [.team(project.id)] : [])
         case .ticked, .unticked, .waiverGranted, .guardSaid, .guardUnsaid, .guardWaiverGranted,
-            .repositoryNamed,
+            .repositoryNamed, .channelChosen,
             .milestoneAdded, .milestoneMoved, .milestoneDropped, .blockerCleared, .activitySeen, .edited,
             .linkSaved:
             return nil

@@ -7,7 +7,7 @@ package enum SettingUpCard {
     ///   - toggle: ticks or unticks a line; `nil` once the list is over.
     ///   - offer: to whom the lead's role is offered, while it is offered to nobody.
     package static func card(
-        _ project: Project, said: Phrase? = nil, toggle: (Checklist.Item) -> Card.Button?,
+        _ project: Project, home: ProjectHome, said: Phrase? = nil, toggle: (Checklist.Item) -> Card.Button?,
         actions: [Card.Button], offer: Card.Select?
     ) -> Card {
         let items = Checklist.items(of: .approval)
@@ -17,7 +17,9 @@ package enum SettingUpCard {
             .text(
                 "## Set up \(project.title): \(done) of \(items.count) done\n-# \(project.id) · \(project.stateWord)"
             ),
-            .text([repository(project), lead(project), next(project)].joined(separator: "\n")), .separator,
+            .text(
+                [repository(project), lead(project), channel(project, home), next(project)].compactMap(\.self)
+                    .joined(separator: "\n")), .separator,
         ]
         blocks += items.map { item in
             let line = line(item, project)
@@ -52,6 +54,18 @@ package enum SettingUpCard {
         case .yes: return "○ **Lead:** nobody yet; \(author) said they would lead it"
         case .maybe: return "○ **Lead:** nobody yet; \(author) could perhaps lead it"
         case .no, .contribute, nil: return "○ **Lead:** nobody yet; \(author) would rather not lead it"
+        }
+    }
+
+    /// It is asked for once setup has begun, and may wait (LC112).
+    private static func channel(_ project: Project, _ home: ProjectHome) -> Phrase? {
+        guard project.stage == .setup else { return nil }
+        return switch home {
+        case .channel(let channel): "✓ **Channel:** \(ChannelCard.mention(channel))"
+        case .beingMade: "○ **Channel:** being made"
+        case .notMade: "○ **Channel:** could not be made"
+        case .none:
+            project.asksForChannel(at: home) ? "○ **Channel:** not chosen yet" : "○ **Channel:** later"
         }
     }
 

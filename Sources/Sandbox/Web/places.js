@@ -3,7 +3,7 @@
 /** In the order of the list: `key` is what the control API is asked with. */
 export function places(state) {
   const threads = state.channels.filter((one) => one.kind.endsWith("thread"));
-  const rooms = state.channels.filter((one) => !one.kind.endsWith("thread")).flatMap((room) => [
+  const rooms = state.channels.filter((one) => !one.kind.endsWith("thread") && one.kind !== "category").flatMap((room) => [
     { key: room.name, id: room.id, name: room.name, title: "# " + room.name, topic: room.topic, kind: room.kind },
     ...threads.filter((one) => one.parent === room.name).map((one) => ({
       key: one.id, id: one.id, name: one.name, title: one.name, kind: "thread", archived: one.archived,

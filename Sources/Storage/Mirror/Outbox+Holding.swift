@@ -62,7 +62,7 @@ extension Outbox {
         }
     }
 
-    private static func values(_ reason: HoldReason, _ now: Moment) -> [SQLValue] {
+    static func values(_ reason: HoldReason, _ now: Moment) -> [SQLValue] {
         [
             SQLValue(reason.name), SQLValue(now),
             reason.patience.map { SQLValue(now.advanced(by: $0)) } ?? .null,
@@ -98,17 +98,17 @@ extension Outbox {
         }
     }
 
-    /// The lanes in which something is held for a reason of the lane.
-    package func heldLanes() async throws -> [Lane: HoldReason] {
+    /// The lanes in which something is held for a reason of the lane, or several.
+    package func heldLanes() async throws -> [Lane: Set<HoldReason>] {
         let community = community
         return try await store.database.read { connection in
             let rows = try connection.rows(
                 "SELECT DISTINCT lane, reason FROM deliveries WHERE community = $1 AND state = 'parked'",
                 [SQLValue(community.number)])
-            var held: [Lane: HoldReason] = [:]
+            var held: [Lane: Set<HoldReason>] = [:]
             for row in rows {
                 guard let reason = HoldReason(name: try row.text(1)), reason.holdsLane else { continue }
-                held[try Lane(stored: row.text(0))] = reason
+                held[try Lane(stored: row.text(0)), default: []].insert(reason)
             }
             return held
         }

@@ -14,16 +14,26 @@ package struct Outbox: Sendable {
         self.lease = lease
     }
 
-    /// Something that waits: the messages of a lane, or one card in it.
+    /// Something that waits: the messages of a lane, or one item's card or chore in it.
     package struct Waiting: Hashable, Sendable {
-        package var lane: Lane
-        /// The item whose card it is; `nil` for messages.
-        package var card: Project.ID?
+        package var work: Work
         /// The number of the last change that waits.
         package var last: Int
 
-        package init(lane: Lane, card: Project.ID?, last: Int) {
-            (self.lane, self.card, self.last) = (lane, card, last)
+        package init(_ work: Work, last: Int) {
+            (self.work, self.last) = (work, last)
+        }
+    }
+
+    /// What is done one after the other, and beside everything else.
+    package struct Work: Hashable, Sendable {
+        package var lane: Lane
+        package var kind: Post.Kind
+        /// Whose card or chore it is; `nil` for messages.
+        package var item: Project.ID?
+
+        package init(_ lane: Lane, _ kind: Post.Kind, of item: Project.ID? = nil) {
+            (self.lane, self.kind, self.item) = (lane, kind, item)
         }
     }
 
@@ -33,14 +43,15 @@ package struct Outbox: Sendable {
         return try await store.database.read { connection in
             try connection.rows(
                 """
-                SELECT lane, CASE kind WHEN 'card' THEN number END AS item, max(event) FROM deliveries
+                SELECT lane, kind, CASE WHEN kind <> 'message' THEN number END AS item, max(event) FROM deliveries
                 WHERE community = $1 AND state IN ('queued', 'inFlight')
-                GROUP BY lane, CASE kind WHEN 'card' THEN number END ORDER BY min(event)
+                GROUP BY lane, kind, CASE WHEN kind <> 'message' THEN number END ORDER BY min(event)
                 """, [SQLValue(community.number)]
             ).map { row in
-                Waiting(
-                    lane: try Lane(stored: row.text(0)),
-                    card: try row.maybeInteger(1).map { Project.ID(Int($0)) }, last: Int(try row.integer(2)))
+                let work = Work(
+                    try Lane(stored: row.text(0)), try Post.Kind(stored: row.text(1)),
+                    of: try row.maybeInteger(2).map { Project.ID(Int($0)) })
+                return Waiting(work, last: Int(try row.integer(3)))
             }
         }
     }

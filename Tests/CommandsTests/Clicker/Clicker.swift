@@ -97,6 +97,9 @@ extension Clicker {
         if select.source == .people {
             values = [String(pick(people).id)]
             kind = 5
+        } else if select.source == .channels {
+            values = [String(Int.random(in: 60...63, using: &random))]
+            kind = 8
         } else {
             let count = Int.random(
                 in: select.count.lowerBound...max(select.count.lowerBound, min(select.count.upperBound, 3)),

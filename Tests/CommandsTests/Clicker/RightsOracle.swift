@@ -122,7 +122,8 @@ enum RightsOracle {
             case .approval, .revival, .archive: hats.isSteward
             case .setup, .phase2, .completion, .quality: hats.leads
             }
-        case .repositoryNamed, .milestoneAdded, .milestoneDone, .milestoneMoved, .milestoneDropped,
+        case .repositoryNamed, .channelChosen, .milestoneAdded, .milestoneDone, .milestoneMoved,
+            .milestoneDropped,
             .checkedIn,
             .edited:
             hats.leads

@@ -49,7 +49,7 @@ struct OutboxTests {
         try await decide(3, stage)
         #expect(
             Set(try await stage.outbox.waiting()) == [
-                .init(lane: lane, card: nil, last: 4), .init(lane: lane, card: Project.ID(1), last: 4),
+                .init(.init(lane, .message), last: 4), .init(.init(lane, .card, of: Project.ID(1)), last: 4),
             ])
         let claim = try #require(try await stage.outbox.claimMessage(in: lane, at: noon))
         #expect(claim.changes.map(\.event) == [2, 3, 4] && !claim.isLeftOver && claim.nonce.count == 20)
@@ -77,7 +77,7 @@ struct OutboxTests {
         let claim = try #require(try await stage.outbox.claimMessage(in: lane, at: noon))
         try await stage.outbox.hold(claim, for: .noPermission, isInDoubt: false, at: noon)
         #expect(try await stage.outbox.waiting() == [], "the card would meet the same")
-        #expect(try await stage.outbox.heldLanes() == [lane: .noPermission])
+        #expect(try await stage.outbox.heldLanes() == [lane: [.noPermission]])
         try await stage.outbox.releaseDue(at: noon.advanced(by: .seconds(3_599)))
         #expect(try await stage.outbox.nextTry() == noon.advanced(by: .seconds(3_600)))
         try await stage.outbox.releaseDue(at: noon.advanced(by: .seconds(3_600)))
@@ -127,11 +127,11 @@ struct OutboxTests {
         try await stage.outbox.keep(board, settling: 2, at: noon)
         #expect(try await stage.outbox.board(of: id, in: lane) == board)
         #expect(
-            try await stage.outbox.waiting().filter { $0.card != nil } == [
-                .init(lane: lane, card: id, last: 3)
+            try await stage.outbox.waiting().filter { $0.work.item != nil } == [
+                .init(.init(lane, .card, of: id), last: 3)
             ])
         try await stage.outbox.keep(board, settling: 3, at: noon)
-        #expect(try await stage.outbox.waiting().filter { $0.card != nil } == [])
+        #expect(try await stage.outbox.waiting().filter { $0.work.item != nil } == [])
         try await stage.outbox.wantCard(of: id, in: lane, at: noon)
         let repost = try #require(try await stage.outbox.claimCard(of: id, in: lane, round: 1, at: noon))
         #expect(!repost.isLeftOver && repost.nonce != claim.nonce, "Discord would give the deleted one back")

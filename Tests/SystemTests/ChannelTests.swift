@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// A project's own channel, between processes: made once whatever breaks, filled with its card, and explained when it
+/// cannot be.
+@Suite("A project's channel over real sockets", .serialized, .timeLimit(.minutes(10)))
+struct ChannelTests {
+    private let folder = FileManager.default.temporaryDirectory.appending(
+        path: "channel-\(UUID().uuidString)")
+    private var database: String { "sqlite:\(folder.path)/here.sqlite" }
+    private let name = "data-mesh-platform"
+
+    init() throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    /// A sandbox in which a project that is being built has no channel: the seed's is called otherwise.
+    private func start(_ capture: String) async throws -> Sandbox {
+        let usual = try String(
+            contentsOf: Program.root.appending(path: "config/sandbox.yaml"), encoding: .utf8)
+        let seed = folder.appending(path: "seed.yaml")
+        try usual.replacing("- { name: data-mesh-platform,", with: "- { name: something-else,").write(
+            to: seed, atomically: true, encoding: .utf8)
+        let sandbox = try await Sandbox(
+            capturing: capture, ["--database", database, "--seed", seed.path])
+        _ = try await sandbox.awaits(in: "fraud-detection-pipeline") {
+            $0.contains { $0.contains("P-001 · rev 1") }
+        }
+        return sandbox
+    }
+
+    private func create(_ sandbox: Sandbox) async throws -> Outcome {
+        let board = try await sandbox.type("/lead board project:P-002", as: "lead")
+        let choices = try await sandbox.press("Choose", on: board, as: "lead")
+        return try await sandbox.press("Create", on: choices, as: "lead")
+    }
+
+    /// How many channels there are of the name, once its card stands in one.
+    private func made(_ sandbox: Sandbox) async throws -> Int {
+        _ = try await sandbox.awaits(in: name) { $0.contains { $0.contains("P-002 · rev") } }
+        return try await sandbox.call("GET", "state").json["channels"].list.count { $0["name"].text == name }
+    }
+
+    @Test("It is made in its category with its topic, and its card is posted and pinned by itself")
+    func created() async throws {
+        let sandbox = try await start("channel-created")
+        #expect(try await create(sandbox).text.contains("#data-mesh-platform is being made."))
+        #expect(try await made(sandbox) == 1)
+        let channel = try await sandbox.call("GET", "state").json["channels"].list.first {
+            $0["name"].text == name
+        }
+        #expect(channel?["topic"].text.hasSuffix("· P-002 · /lead board") == true)
+        let card = try await sandbox.call("GET", "channels/\(name)/messages?as=steward").json.list.first {
+            $0["text"].text.contains("P-002 · rev")
+        }
+        #expect(card?["pinned"].flag == true)
+        try await sandbox.stop()
+    }
+
+    @Test("Killed in the middle of asking for it, the next process finds it and makes no other")
+    func killed() async throws {
+        let sandbox = try await start("channel-killed")
+        try await sandbox.fault("lose-reply", ["route": "POST /guilds/{id}/channels", "times": 20])
+        _ = try await create(sandbox)
+        _ = try await sandbox.awaits(named: name)
+        try await sandbox.fault("kill-bot")
+        try await sandbox.fault("restart-bot")
+        #expect(try await made(sandbox) == 1)
+        try await sandbox.stop()
+    }
+
+    @Test("Without the right to make channels it waits and says so; with it, it is made")
+    func permission() async throws {
+        let sandbox = try await start("channel-permission")
+        try await sandbox.fault("permission", ["role": "guildhall", "deny": ["MANAGE_CHANNELS"]])
+        _ = try await create(sandbox)
+        var board = try await sandbox.type("/lead board project:P-002", as: "lead")
+        for _ in 0..<60 where !board.text.contains("could not be made") {
+            _ = try await sandbox.news(after: 0)
+            board = try await sandbox.type("/lead board project:P-002", as: "lead")
+        }
+        let why = try await sandbox.press("Choose", on: board, as: "lead")
+        #expect(why.text.contains("I may not make channels here: that needs Manage Channels."))
+        try await sandbox.fault("permission", ["role": "guildhall", "allow": ["MANAGE_CHANNELS"]])
+        #expect(try await made(sandbox) == 1)
+        try await sandbox.stop()
+    }
+}
