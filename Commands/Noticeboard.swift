@@ -8,7 +8,14 @@ extension Noticeboard {
         board: { project, lane, review in
             lane == .proposals ? Vote.board(project, review) : Projects.board(project, at: review.now)
         },
-        told: { change, project, lane in PostWords(project, lane).told(change) },
+        told: { change, project, lane in
+            var told = PostWords(project, lane).told(change)
+            if lane == .thread(project.id), case .twist(.announced) = change.change {
+                told?.body = Lead.Advance.steps(project)
+            }
+            return told
+        },
         actions: PostActions.actions,
+        impactThread: { Card.Button("Impact thread", target: .link($0)) },
         title: { project, purpose in PostWords.title(of: project, purpose) })
 }

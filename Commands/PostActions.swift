@@ -10,7 +10,9 @@ enum PostActions {
         switch lane {
         case .member: return []
         case .desk: return desk(last, project)
-        case .project, .projects: return joining(last, project)
+        case .project, .projects:
+            guard case .twist(.announced) = last else { return joining(last, project) }
+            return [lane == .projects ? details(project) : Lead.Twist.openSeat(project)]
         case .thread: return Vote.actions(after: changes.map(\.change), project)
         case .proposals, .leads, .stewards: return []
         }

@@ -83,7 +83,7 @@ extension Lead.Advance {
             buttons.append(Lead.Twist.Edit { $0.project = project.id }.face("Write the twist"))
         }
         if open.contains(.word(.openSeats)) {
-            buttons.append(Lead.Twist.OpenSeat { $0.project = project.id }.face("Open a seat"))
+            buttons.append(Lead.Twist.openSeat(project))
         }
         return buttons
     }
@@ -122,14 +122,25 @@ extension Lead.Advance {
         }
     }
 
-    /// The list of phase 2 as it stands in the impact thread.
-    static func impact(_ project: Project) -> Card {
+    /// The list of phase 2, as the impact thread begins with it.
+    static func steps(_ project: Project) -> [Card.Block] {
         TwistCard.impact(project) { item in
             Step {
                 $0.project = project.id
                 $0.item = item
             }.face("Tick")
         }
+    }
+
+    /// The thread's first message as it stands now, with the reference by which it is known.
+    static func impact(_ project: Project, _ call: Call) async throws -> Card {
+        let announced = try await call.changes(of: project.id).last { change in
+            if case .twist(.announced) = change.recorded.change { true } else { false }
+        }
+        guard let announced,
+            let told = Noticeboard.guildhall.told(announced.recorded, project, .thread(project.id))
+        else { return try card(project, call) }
+        return PostCard.card(project, [told], events: [announced.event])
     }
 
     static func target(of rule: Lifecycle.Rule, _ project: Project) -> Stage {

@@ -156,9 +156,10 @@ extension Lead {
                     let saved = try await call.change(project) {
                         try $0.tick(item, by: call.standing, at: call.now)
                     }.project
-                    return .update(Advance.impact(saved))
+                    return .update(try await Advance.impact(saved, call))
                 } catch Refusal.alreadySo {
-                    return .update(Advance.impact(try await Lead.project(project, as: .team, call)))
+                    let project = try await Lead.project(project, as: .team, call)
+                    return .update(try await Advance.impact(project, call))
                 }
             }
         }

@@ -31,6 +31,10 @@ extension Lead.Twist {
         }
     }
 
+    static func openSeat(_ project: Project) -> Card.Button {
+        OpenSeat { $0.project = project.id }.face("Open a seat")
+    }
+
     enum Count: String, Choice {
         case one = "1"
         case two = "2"

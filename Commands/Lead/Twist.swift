@@ -138,7 +138,14 @@ extension Lead {
             static let title: Phrase = "The twist"
 
             @Carried var project: Project.ID
-            @Field("What changes, and why it matters", style: .paragraph, length: 10...2000) var words: String
+            @Field(
+                "What changes?", hint: "Be specific: what breaks, and by when it must be mended",
+                style: .paragraph, length: 10...TwistWords.longestChange)
+            var change: String
+            @Field(
+                "Why does it matter?", hint: "What truth about production does it teach?",
+                style: .paragraph, length: 10...TwistWords.longestReason)
+            var why: String
             @Field("Who may read it before it is announced") var visibility: ProjectModel.Twist.Visibility
             @Field("Hide it behind a spoiler", hint: "Each reader lifts it in their own time.") var isSpoiler:
                 Bool
@@ -148,7 +155,8 @@ extension Lead {
             static var isKeptUnread: Bool { false }
 
             func submit(_ call: Call) async throws -> Reply {
-                let (words, visibility, isSpoiler) = (words, visibility, isSpoiler)
+                let words = TwistWords(change: change, why: why).text
+                let (visibility, isSpoiler) = (visibility, isSpoiler)
                 do {
                     let saved = try await call.change(project) {
                         try $0.write(
@@ -170,7 +178,10 @@ extension Lead {
         static func form(_ project: Project, _ call: Call) throws -> Form {
             Form {
                 $0.project = project.id
-                if let text = project.twistText(for: call.standing) { $0.words = text }
+                if let text = project.twistText(for: call.standing) {
+                    let words = TwistWords(text)
+                    ($0.change, $0.why) = (words.change, words.why)
+                }
                 $0.visibility = project.twist?.visibility ?? .open
                 $0.isSpoiler = project.twist?.isSpoiler ?? false
             }

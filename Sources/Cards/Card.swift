@@ -3,8 +3,6 @@
 package struct Card: Equatable, Sendable {
     package var accent: Accent?
     package var blocks: [Block]
-    /// Whether readers lift a spoiler before they see it.
-    package var isSpoiler = false
 
     package init(accent: Accent? = nil, _ blocks: [Block]) {
         self.accent = accent
@@ -14,6 +12,8 @@ package struct Card: Equatable, Sendable {
     package enum Block: Equatable, Sendable {
         /// A paragraph in Discord's markdown. What a member typed passes through `Words` first.
         case text(Phrase)
+        /// A paragraph that each reader lifts in their own time; a container of its own (Components › Container).
+        case spoiler(Phrase)
         /// A paragraph with one button beside it.
         case section(Phrase, Button)
         case separator

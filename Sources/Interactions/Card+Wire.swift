@@ -9,8 +9,25 @@ extension Card {
         var page = Page(self, in: language)
         page.blocks = page.blocks.compactMap { ids.keepingUnique($0) }
         let fitting = PageBudget.fitted(page)
-        let blocks = fitting.blocks.flatMap(\.components)
-        return [.container(.init(blocks, accentColor: accent?.color, isSpoiler: isSpoiler))]
+        return fitting.containers.map { blocks in
+            .container(
+                .init(
+                    blocks.flatMap(\.components), accentColor: accent?.color,
+                    isSpoiler: blocks.first?.isSpoiler == true))
+        }
+    }
+}
+
+extension Page {
+    /// A spoiler is a container of its own, and divides what stands around it.
+    fileprivate var containers: [[Block]] {
+        blocks.reduce(into: []) { containers, block in
+            if block.isSpoiler || containers.last?.first?.isSpoiler != false {
+                containers.append([block])
+            } else {
+                containers[containers.count - 1].append(block)
+            }
+        }
     }
 }
 
@@ -21,7 +38,7 @@ private struct CustomIDs {
     /// The block without buttons and selects that Discord would refuse; `nil` when nothing is left of it.
     mutating func keepingUnique(_ block: Page.Block) -> Page.Block? {
         switch block {
-        case .text(let text): return text.isEmpty ? nil : block
+        case .text(let text), .spoiler(let text): return text.isEmpty ? nil : block
         case .separator: return block
         case .section(let text, let button):
             guard !text.isEmpty else { return accepts(button) ? .row([button]) : nil }
@@ -48,9 +65,13 @@ private struct CustomIDs {
 }
 
 extension Page.Block {
+    fileprivate var isSpoiler: Bool {
+        if case .spoiler = self { true } else { false }
+    }
+
     fileprivate var components: [Component] {
         switch self {
-        case .text(let text): [.textDisplay(text)]
+        case .text(let text), .spoiler(let text): [.textDisplay(text)]
         case .section(let text, let button): [.section(.init([text], accessory: button.component))]
         case .separator: [.separator(.init())]
         case .row(let buttons): [.actionRow(buttons.map { .button($0.component) })]

@@ -9,6 +9,8 @@ package struct Noticeboard: Sendable {
     package var told: @Sendable (Recorded, Project, Lane) -> Told?
     /// The buttons of a message that tells of these changes.
     package var actions: @Sendable ([Recorded], Project, Lane) -> [Card.Button]
+    /// The button that leads from the announcement of a twist to the thread below it, at this address.
+    package var impactThread: @Sendable (String) -> Card.Button
     /// What a thread is called.
     package var title: @Sendable (Project, ThreadPurpose) -> Phrase
 
@@ -16,11 +18,13 @@ package struct Noticeboard: Sendable {
         board: @escaping @Sendable (Project, Lane, ReviewTerms) -> Card,
         told: @escaping @Sendable (Recorded, Project, Lane) -> Told?,
         actions: @escaping @Sendable ([Recorded], Project, Lane) -> [Card.Button],
+        impactThread: @escaping @Sendable (String) -> Card.Button,
         title: @escaping @Sendable (Project, ThreadPurpose) -> Phrase
     ) {
         self.board = board
         self.told = told
         self.actions = actions
+        self.impactThread = impactThread
         self.title = title
     }
 }

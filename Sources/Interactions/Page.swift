@@ -6,6 +6,7 @@ struct Page: Equatable {
 
     enum Block: Equatable {
         case text(String)
+        case spoiler(String)
         case section(String, Button)
         case separator
         case row([Button])
@@ -37,6 +38,7 @@ struct Page: Equatable {
         blocks = card.blocks.map { block in
             switch block {
             case .text(let text): .text(text.spoken(in: language))
+            case .spoiler(let text): .spoiler(text.spoken(in: language))
             case .section(let text, let button):
                 .section(text.spoken(in: language), Button(button, in: language))
             case .separator: .separator

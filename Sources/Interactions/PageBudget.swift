@@ -22,7 +22,7 @@ enum PageBudget {
         return page
     }
 
-    /// The container and everything in it.
+    /// The containers and everything in them.
     static func count(_ page: Page) -> Int {
         page.blocks.reduce(1) { $0 + $1.componentCount }
     }
@@ -55,7 +55,7 @@ enum PageBudget {
 extension Page.Block {
     var text: String? {
         switch self {
-        case .text(let text), .section(let text, _): text
+        case .text(let text), .spoiler(let text), .section(let text, _): text
         case .separator, .row, .select: nil
         }
     }
@@ -63,7 +63,8 @@ extension Page.Block {
     fileprivate var componentCount: Int {
         switch self {
         case .text, .separator: 1
-        case .section: 3
+        // It divides the container, and has one of its own.
+        case .section, .spoiler: 3
         case .row(let buttons): 1 + buttons.count
         case .select: 2
         }
@@ -72,7 +73,7 @@ extension Page.Block {
     /// All that is shown or travels with the block.
     fileprivate var byteCount: Int {
         switch self {
-        case .text(let text): text.utf8.count
+        case .text(let text), .spoiler(let text): text.utf8.count
         case .section(let text, let button): text.utf8.count + button.byteCount
         case .separator: 0
         case .row(let buttons): buttons.reduce(0) { $0 + $1.byteCount }
@@ -90,6 +91,7 @@ extension Page.Block {
         let shortened = cut(text, toUTF16: max(1, text.utf16.count - excess))
         switch self {
         case .text: self = .text(shortened)
+        case .spoiler: self = .spoiler(shortened)
         case .section(_, let button): self = .section(shortened, button)
         case .separator, .row, .select: return false
         }

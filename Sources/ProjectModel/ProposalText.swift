@@ -53,7 +53,7 @@ package struct ProposalText: Equatable, Codable, Sendable {
         }
 
         /// The text that is announced.
-        package var words: String { [change, why].filter { !$0.isBlank }.joined(separator: "\n\n") }
+        package var words: String { TwistWords(change: change, why: why).text }
     }
 
     package struct RoleCount: Hashable, Codable, Sendable {
@@ -202,23 +202,14 @@ extension ProposalText {
         return (text, twist.words)
     }
 
-    /// The text with its sealed twist in its place again, for whoever wrote it: what changes, and in the last paragraph
-    /// that leaves room why it matters. Sealed again, it is the same.
+    /// The text with its sealed twist in its place again, for whoever wrote it. Sealed again, it is the same.
     package func unsealed(_ words: String?) -> ProposalText {
         guard twist.visibility != .open, twist.change.isBlank, twist.why.isBlank, let words else {
             return self
         }
-        let paragraphs = words.split(separator: "\n\n", omittingEmptySubsequences: false)
         var text = self
-        text.twist.change = words
-        for last in paragraphs.indices.dropFirst().reversed() {
-            let change = paragraphs[..<last].joined(separator: "\n\n")
-            let why = paragraphs[last...].joined(separator: "\n\n")
-            guard change.count <= 1_000, why.count <= 600, !change.isBlank, !why.isBlank else { continue }
-            text.twist.change = change
-            text.twist.why = why
-            break
-        }
+        let parts = TwistWords(words, longestChange: 1_000)
+        (text.twist.change, text.twist.why) = (parts.change, parts.why)
         return text
     }
 }

@@ -20,6 +20,9 @@ package struct Twist: Hashable, Codable, Sendable {
         self.announced = announced
     }
 
+    /// How many characters it may have.
+    package static let longest = 2_000
+
     /// Who may read the text before it is announced (D4).
     package enum Visibility: String, Codable, CaseIterable, Sendable {
         case open = "public"

@@ -196,15 +196,16 @@ struct TwistCardTests {
     func announcement() {
         let card = TwistCard.announcement(
             text, of: .given(.pipeline), deadline: .noon.advanced(by: .days(28)), isSpoiler: true)
-        #expect(card.accent == .purple && card.isSpoiler)
+        #expect(card.accent == .purple)
         #expect(
             card.read == """
                 ## Phase 2 – the twist
                 -# Fraud Detection Pipeline · P-014
+                ||**What changes**
                 The regulator mandates \\*real-time\\* reporting.
-
+                **Why it matters**
                 Why: \\@everyone is fined otherwise.
-                \\# Not a title
+                \\# Not a title||
                 **Adapt by <t:1792419200:D>**, <t:1792419200:R>.
                 ○ Analyse the impact
                 ○ ADRs for major decisions
@@ -225,8 +226,8 @@ struct TwistCardTests {
                 ────
                 **This is how it will look.** It goes to:
                 - <#40>, pinned; it calls the project’s role once: 2 people
-                - a thread below it, for what changes
-                - <#41>: one line with a link; it calls nobody
+                - a thread below it, with the five steps to tick
+                - <#41>: one line; it calls nobody
                 """)
     }
 

@@ -8,7 +8,7 @@ struct ProposalFrenchTests {
     private func missing(_ card: Card) -> [String] {
         card.blocks.flatMap { block -> [Phrase] in
             switch block {
-            case .text(let text): [text]
+            case .text(let text), .spoiler(let text): [text]
             case .section(let text, let button): [text, button.label]
             case .separator: []
             case .row(let buttons): buttons.map(\.label)

@@ -7,6 +7,7 @@ extension Card {
         blocks.map { block in
             switch block {
             case .text(let text): text.english
+            case .spoiler(let text): "||\(text.english)||"
             case .section(let text, let button): "\(text.english)\n\(button.read)"
             case .separator: "────"
             case .row(let buttons): buttons.map(\.read).joined(separator: " ")

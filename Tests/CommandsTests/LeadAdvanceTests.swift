@@ -128,7 +128,8 @@ struct LeadAdvanceTests {
         try await bench.press("Tick", as: .lead)
         try await bench.press("Tick", as: .lead)
         try await bench.press("Write the twist", as: .lead)
-        try await bench.fill(["What changes, and why it matters": "Reports in real time."], as: .lead)
+        try await bench.fill(
+            ["What changes?": "Reports in real time.", "Why does it matter?": "A regulator asks."], as: .lead)
         try await bench.type("/lead advance", as: .lead, in: .project(1))
         try await bench.press("Preview the twist", as: .lead)
         #expect(bench.whisper?.read.hasPrefix("## Phase 2 – the twist\n") == true)

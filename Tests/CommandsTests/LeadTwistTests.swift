@@ -1,5 +1,7 @@
 import Cards
+import Interactions
 import ProjectModel
+import Storage
 import Testing
 
 @testable import Commands
@@ -33,8 +35,9 @@ struct LeadTwistTests {
             bench.whisper?.read == """
                 ## Phase 2 – the twist
                 -# Tracker · P-001
+                **What changes**
                 Reports in real time.
-
+                **Why it matters**
                 A regulator asks.
                 ○ Analyse the impact
                 ○ ADRs for major decisions
@@ -44,8 +47,8 @@ struct LeadTwistTests {
                 ────
                 **This is how it will look.** It goes to:
                 - <#101>, pinned; it calls nobody, for the project has no role; 2 people on the team read it there
-                - a thread below it, for what changes
-                - <#42>: one line with a link; it calls nobody
+                - a thread below it, with the five steps to tick
+                - <#42>: one line; it calls nobody
                 [Announce] [Schedule] [Edit text]
                 """)
         let preview = bench.whisper
@@ -145,18 +148,18 @@ struct LeadTwistTests {
         try await bench.press("Write it", as: .lead)
         #expect(
             bench.fields == [
-                "What changes, and why it matters", "Who may read it before it is announced: public",
+                "What changes?", "Why does it matter?", "Who may read it before it is announced: public",
                 "Hide it behind a spoiler",
             ])
         try await bench.fill(
             [
-                "What changes, and why it matters": .text(Self.secret),
+                "What changes?": .text(Self.secret), "Why does it matter?": "It is the law.",
                 "Who may read it before it is announced": "Nobody: sealed until then",
                 "Hide it behind a spoiler": true,
             ], as: .lead)
         #expect(
             bench.whisper?.read == """
-                **The twist of Tracker is written**, 27 characters. Nobody but you, co-leads and stewards may read it until it is announced.
+                **The twist of Tracker is written**, 43 characters. Nobody but you, co-leads and stewards may read it until it is announced.
                 [Preview] [Schedule] [Edit text]
                 """)
         try await bench.type("/lead twist action:Schedule when:mon 9am", as: .lead, in: .project(1))
@@ -172,7 +175,8 @@ struct LeadTwistTests {
         try await bench.advance(.days(8))
         let project = try await bench.project(1)
         #expect(
-            project.stage == .phase2 && project.twist?.text == Self.secret && project.twist?.isSpoiler == true
+            project.stage == .phase2 && project.twist?.text == "\(Self.secret)\n\nIt is the law."
+                && project.twist?.isSpoiler == true
         )
         try await bench.type("/projects project:tracker", as: .contributor)
         #expect(bench.whisper?.read.contains("Kumquat") == true)
@@ -189,7 +193,7 @@ struct LeadTwistTests {
             bench.form = form
             try await bench.fill(
                 [
-                    "What changes, and why it matters": .text(Self.secret),
+                    "What changes?": .text(Self.secret), "Why does it matter?": "It is the law.",
                     "Who may read it before it is announced": .text(visibility),
                 ], as: .lead)
             #expect(
@@ -211,26 +215,25 @@ struct LeadTwistTests {
                 "**3 things first: Milestones of phase 1, The core works, The team is ready.**") == true)
     }
 
-    @Test(
-        "The announcement is the preview’s words, with the thread and a seat to open; only a lead opens it (F84)"
-    )
+    @Test("The announcement is the preview word for word; a seat is opened from it by a lead (C8, F84)")
     func posted() async throws {
         let bench = try await ready()
-        let before = try await bench.project(1)
-        #expect(MirroredCards.twist(before, isLate: false, thread: nil) == nil)
         try await bench.type("/lead twist action:Announce now", as: .lead, in: .project(1))
         let preview = try #require(bench.whisper?.read)
         try await bench.press("Announce", as: .lead)
-        try await bench.advance(.seconds(600))
-        let card = try #require(
-            MirroredCards.twist(
-                try await bench.project(1), isLate: true, thread: "https://discord.com/channels/5/101"))
-        let lines = card.read.split(separator: "\n", omittingEmptySubsequences: false)
-        #expect(lines[1] == "-# Tracker · P-001 · planned <t:1790000060:F>")
-        #expect(lines.last == "[Impact thread] [Open a seat]")
-        let shown = Set(preview.split(separator: "\n"))
+        try await bench.advance(.seconds(61))
+        let card = try await told(in: .project(Project.ID(1)), bench)
         #expect(
-            lines.dropLast().filter { !$0.hasPrefix("-#") && !$0.isEmpty }.allSatisfy { shown.contains($0) })
+            card.read == """
+                \(preview.prefix { $0 != "─" })[Open a seat]
+                -# P-001 · e5
+                """)
+        #expect(
+            try await told(in: .projects, bench).read == """
+                **P-001 Tracker meets its twist.** Phase 2 begins: the requirements change, and the team adapts.
+                [Details]
+                -# P-001 · e5
+                """)
         try await bench.press("Open a seat", on: card, as: .contributor)
         #expect(bench.whisper?.read.hasPrefix("Only the lead") == true)
         try await bench.press("Open a seat", on: card, as: .lead)
@@ -238,19 +241,42 @@ struct LeadTwistTests {
         #expect(bench.whisper?.read.hasPrefix("**2 seats are open: Security Engineer.**") == true)
     }
 
-    @Test("The impact thread’s list is ticked by the lead, one step at a time (F83)")
+    /// What the courier posts there of the twist’s announcement.
+    private func told(in lane: Lane, _ bench: Bench) async throws -> Card {
+        let project = try await bench.project(1)
+        let history = try await bench.store.changes(of: project.id, in: Bench.community.id)
+        let announced = try #require(
+            history.last { if case .twist(.announced) = $0.recorded.change { true } else { false } })
+        let board = Noticeboard.guildhall
+        let told = try #require(board.told(announced.recorded, project, lane))
+        return PostCard.card(
+            project, [told], events: [announced.event],
+            actions: board.actions([announced.recorded], project, lane))
+    }
+
+    @Test("The impact thread’s list is ticked by the lead, one step at a time, and keeps its reference (F83)")
     func impact() async throws {
         let bench = try await ready()
-        let lead = Standing.member(Bench.Person.lead.id)
-        try await bench.given(1) { try $0.move(Move.Request(14), by: lead, at: Bench.noon) }
-        let card = MirroredCards.impact(try await bench.project(1))
+        try await bench.type("/lead twist action:Announce now", as: .lead, in: .project(1))
+        try await bench.press("Announce", as: .lead)
+        try await bench.advance(.seconds(61))
+        let card = try await told(in: .thread(Project.ID(1)), bench)
         try await bench.press("Tick", on: card, as: .contributor)
         #expect(bench.whisper?.read.hasPrefix("Only the lead") == true)
         for _ in 1...2 {
             try await bench.press("Tick", on: card, as: .lead)
             #expect(
-                bench.whisper?.read.contains("✓ Analyse the impact – <@11>, <t:1790000000:R>\n○ ADRs") == true
-            )
+                bench.whisper?.read == """
+                    ## What changes for us
+                    -# Tracker · P-001 · phase 2 in five steps
+                    Collect here what must be adapted, and how.
+                    ✓ Analyse the impact – <@11>, <t:1790000061:R>
+                    ○ ADRs for major decisions [Tick]
+                    ○ Refactor what is affected [Tick]
+                    ○ Test the new requirements [Tick]
+                    ○ Update the documentation [Tick]
+                    -# P-001 · e5
+                    """)
         }
     }
 }

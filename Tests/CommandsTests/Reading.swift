@@ -14,6 +14,7 @@ extension Card {
         return blocks.map { block in
             switch block {
             case .text(let text): said(text)
+            case .spoiler(let text): "||\(said(text))||"
             case .section(let text, let button): "\(said(text)) [\(said(button.label))]"
             case .separator: "────"
             case .row(let buttons): buttons.map { "[\(said($0.label))]" }.joined(separator: " ")
@@ -33,7 +34,7 @@ extension Card {
             switch block {
             case .section(_, let button): [button]
             case .row(let buttons): buttons
-            case .text, .separator, .select: []
+            case .text, .spoiler, .separator, .select: []
             }
         }
     }
@@ -42,7 +43,7 @@ extension Card {
     var phrases: [Phrase] {
         blocks.flatMap { block -> [Phrase] in
             switch block {
-            case .text(let text): [text]
+            case .text(let text), .spoiler(let text): [text]
             case .section(let text, let button): [text, button.label]
             case .separator: []
             case .row(let buttons): buttons.map(\.label)

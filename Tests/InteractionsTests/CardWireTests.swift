@@ -88,6 +88,22 @@ struct CardWireTests {
         #expect(texts(of: card).last == "last line")
     }
 
+    @Test("A spoiler is a container of its own, and what stands below it is not hidden with it")
+    func spoiler() {
+        let card = Card(
+            accent: .purple, [.text("title"), .spoiler("secret"), .text("steps"), .text("last line")])
+        let containers = card.components(in: .english).compactMap { component -> Component.Container? in
+            if case .container(let container) = component { container } else { nil }
+        }
+        #expect(containers.map(\.isSpoiler) == [false, true, false])
+        #expect(Set(containers.map(\.accentColor)).count == 1)
+        #expect(
+            containers.map(\.components) == [
+                [.textDisplay("title")], [.textDisplay("secret")],
+                [.textDisplay("steps"), .textDisplay("last line")],
+            ])
+    }
+
     private func texts(of card: Card) -> [String] {
         guard case .container(let container) = card.components(in: .english)[0] else { return [] }
         return container.components.flatMap { component -> [String] in

@@ -2,8 +2,8 @@
 # announced once.
 lead in #ecommerce-analytics-warehouse: /lead twist action:"Edit text"
 outcome modal
-submit "What changes, and why it matters"="Kumquat prices follow the weather.", "Who may read it before it is announced"="Nobody: sealed until then"
-expect "The twist of E-commerce Analytics Warehouse is written, 34 characters."
+submit "Why does it matter?"="Harvests fail.", "What changes?"="Kumquat prices follow the weather.", "Who may read it before it is announced"="Nobody: sealed until then"
+expect "The twist of E-commerce Analytics Warehouse is written, 50 characters."
 not "Kumquat"
 lead in #ecommerce-analytics-warehouse: /lead twist action:Schedule when:"in 2 hours"
 expect "2 things first: The core works, The team is ready."

@@ -52,3 +52,24 @@ press "Show it"
 expect "Adapt by"
 lead in #fraud-detection-pipeline: /projects project:P-001
 expect "Phase 2"
+# The announcement is the card that was seen before, pinned and told once; the impact thread is below it, its steps are ticked
+# there, and the announcement leads to it.
+member sees "phase 2 in five steps" in #"P-001 What the twist changes"
+press "Tick"
+expect "Only the lead"
+look in #fraud-detection-pipeline
+once "Phase 2 – the twist"
+pinned "Phase 2 – the twist"
+expect "Regulator mandates real-time compliance reporting."
+expect "Adapt by"
+member sees "Fraud Detection Pipeline meets its twist." in #projects
+lead sees "phase 2 in five steps" in #"P-001 What the twist changes"
+press "Tick"
+expect "✓ Analyse the impact – @lead"
+expect "P-001 · e"
+look in #fraud-detection-pipeline
+button "Impact thread"
+press "Open a seat"
+outcome modal
+submit "Role"="Security Engineer", "How many"="1"
+expect "A seat is open: Security Engineer."

@@ -26,7 +26,7 @@ struct SealedTwistTests {
             press "Tick"
             press "Tick"
             lead in #ecommerce-analytics-warehouse: /lead twist action:"Edit text"
-            submit "What changes, and why it matters"="\(Self.secret)", "Who may read it before it is announced"="Nobody: sealed until then"
+            submit "Why does it matter?"="Harvests fail.", "What changes?"="\(Self.secret)", "Who may read it before it is announced"="Nobody: sealed until then"
             expect "is written"
             lead in #ecommerce-analytics-warehouse: /lead twist action:Schedule when:"in 2 hours"
             expect "is scheduled for"

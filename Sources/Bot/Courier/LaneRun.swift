@@ -54,13 +54,16 @@ struct LaneRun {
     private func tell(_ claim: Claim, of project: Project, in channel: UInt64, _ mayRemake: Bool) async throws
         -> Going
     {
-        let (payload, told) = try await message(claim, project)
+        let (payload, told) = try await message(claim, of: project, in: lane)
         var run = DeliveryRun(round: round, claim: claim, channel: channel, payload: payload)
         if told.contains(where: \.isPinned) {
             run.finish = { message in
                 // Whether or not there is room for a pin, the message stands.
                 _ = try await round.letterbox.pin(message, in: channel)
             }
+        } else if claim.announcesTwist, case .thread = lane {
+            // The announcement leads to its thread as soon as there is one (C8).
+            run.finish = { _ in try await lead(to: channel, from: claim, of: project) }
         }
         switch try await run.run() {
         case .arrived(let message):
@@ -95,7 +98,10 @@ struct LaneRun {
         return reason.holdsLane ? .stop : .on
     }
 
-    private func message(_ claim: Claim, _ project: Project) async throws -> (MessagePayload, [Told]) {
+    /// - Parameter thread: the impact thread, when the message leads to one.
+    func message(_ claim: Claim, of project: Project, in lane: Lane, thread: UInt64? = nil) async throws -> (
+        MessagePayload, [Told]
+    ) {
         let board = round.surroundings.noticeboard
         let changes = claim.changes.map(\.recorded)
         let told = changes.compactMap { board.told($0, project, lane) }
@@ -116,9 +122,10 @@ struct LaneRun {
                 mentions.append(Inert(verbatim: "<@\(member)>"))
             }
         }
+        let button = thread.map { [board.impactThread(address(of: $0))] } ?? []
         let card = PostCard.card(
             project, told, events: claim.changes.map(\.event), mentions: mentions,
-            actions: board.actions(changes, project, lane))
+            actions: button + board.actions(changes, project, lane))
         var payload = MessagePayload(card, in: await round.language)
         payload.allowedMentions = allowed
         payload.nonce = claim.nonce

@@ -50,9 +50,7 @@ struct Places {
 
     /// The thread below a proposal's card, or below the message that announced the twist.
     private func thread(of id: Project.ID, _ claim: Claim, _ project: Project) async throws -> Place {
-        let isTwist = claim.changes.contains { change in
-            if case .twist = change.recorded.change { true } else { false }
-        }
+        let isTwist = claim.announcesTwist
         let purpose = isTwist ? ThreadPurpose.impact : .proposal
         let lane = isTwist ? Lane.project(id) : .proposals
         if let known = try await round.outbox.thread(of: id, for: purpose)?.thread { return .channel(known) }
@@ -74,6 +72,11 @@ struct Places {
         -> UInt64?
     {
         guard isTwist else { return try await round.outbox.board(of: id, in: lane)?.message }
+        return try await announcement(of: claim, in: lane)
+    }
+
+    /// The message that announced a twist, once it is there.
+    func announcement(of claim: Claim, in lane: Lane) async throws -> UInt64? {
         guard let event = claim.changes.first?.event else { return nil }
         return try await round.surroundings.store.posts(of: event, in: round.outbox.community)
             .first { $0.lane == lane && $0.kind == .message && $0.state == .done }?.message

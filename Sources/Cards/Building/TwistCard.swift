@@ -8,21 +8,21 @@ package enum TwistCard {
         _ text: String, of project: Project, deadline: Moment?, isSpoiler: Bool, planned: Moment? = nil,
         actions: [Card.Button] = []
     ) -> Card {
-        var card = Card(accent: .purple, words(text, of: project, deadline: deadline, planned: planned))
-        if !actions.isEmpty { card.blocks.append(.row(actions)) }
-        card.isSpoiler = isSpoiler
-        return card
+        let blocks = words(text, of: project, deadline: deadline, isSpoiler: isSpoiler, planned: planned)
+        return Card(accent: .purple, blocks + (actions.isEmpty ? [] : [.row(actions)]))
     }
 
     /// What everybody is told: short, for the words stand in the project's channel.
     package static func short(_ project: Project) -> Phrase {
-        "**\(project.title) meets its twist.** Phase 2 begins: the requirements change, and the team adapts."
+        "**\(project.id) \(project.title) meets its twist.** Phase 2 begins: the requirements change, and the team adapts."
     }
 
     /// The impact thread's first message: what a twist asks of a team (DOMAIN §6), ticked by the lead.
-    package static func impact(_ project: Project, tick: (Checklist.Item) -> Card.Button) -> Card {
+    package static func impact(_ project: Project, tick: (Checklist.Item) -> Card.Button) -> [Card.Block] {
         var blocks: [Card.Block] = [
-            .text("## What changes for us\n-# \(project.title) · \(project.id) · phase 2 in five steps")
+            .text(
+                "## What changes for us\n-# \(project.title) · \(project.id) · phase 2 in five steps\nCollect here what must be adapted, and how."
+            )
         ]
         for item in Checklist.items(of: .phase2) {
             let name = GateWords.name(.item(item))
@@ -33,7 +33,7 @@ package enum TwistCard {
             case nil: blocks.append(.section("○ \(name)", tick(item)))
             }
         }
-        return Card(accent: .purple, blocks)
+        return blocks
     }
 
     /// Exactly what will be posted, and below it where it goes.
@@ -41,19 +41,21 @@ package enum TwistCard {
         _ text: String, of project: Project, deadline: Moment?, reach: TwistReach, actions: [Card.Button]
     ) -> Card {
         let twist = project.twist
-        var blocks = words(text, of: project, deadline: deadline, planned: nil)
-        blocks += [.separator, .text(destinations(reach, isSpoiler: twist?.isSpoiler == true))]
+        var blocks = words(
+            text, of: project, deadline: deadline, isSpoiler: twist?.isSpoiler == true, planned: nil)
+        blocks += [.separator, .text(destinations(reach))]
         if let line = plan(twist) { blocks.append(.text(line)) }
         if !actions.isEmpty { blocks.append(.row(Array(actions.prefix(4)))) }
         return Card(accent: .purple, blocks)
     }
 
     private static func words(
-        _ text: String, of project: Project, deadline: Moment?, planned: Moment?
+        _ text: String, of project: Project, deadline: Moment?, isSpoiler: Bool, planned: Moment?
     ) -> [Card.Block] {
         var head: Phrase = "## Phase 2 – the twist\n-# \(project.title) · \(project.id)"
         if let planned { head = "\(head) · planned \(Stamp.time(planned))" }
-        var blocks: [Card.Block] = [.text(head), .text(Phrase(Words.lines(text, upTo: 2_000)))]
+        let told = told(TwistWords(text))
+        var blocks: [Card.Block] = [.text(head), isSpoiler ? .spoiler(told) : .text(told)]
         if let deadline {
             blocks.append(.text("**Adapt by \(Stamp.date(deadline))**, \(Stamp.relative(deadline))."))
         }
@@ -62,7 +64,15 @@ package enum TwistCard {
         return blocks
     }
 
-    private static func destinations(_ reach: TwistReach, isSpoiler: Bool) -> Phrase {
+    /// A text of one paragraph has nothing to tell apart.
+    private static func told(_ words: TwistWords) -> Phrase {
+        let change = Words.lines(words.change, upTo: Twist.longest)
+        guard !words.why.isBlank else { return Phrase(change) }
+        return
+            "**What changes**\n\(change)\n**Why it matters**\n\(Words.lines(words.why, upTo: TwistWords.longestReason))"
+    }
+
+    private static func destinations(_ reach: TwistReach) -> Phrase {
         var lines: [Phrase] = ["**This is how it will look.** It goes to:"]
         let people: Phrase = .counted(reach.people, one: "1 person", other: "\(reach.people) people")
         let channel: Phrase =
@@ -73,10 +83,9 @@ package enum TwistCard {
             case .nobody: "calls nobody, for the project has no role; \(people) on the team read it there"
             }
         lines.append("- \(channel), pinned; it \(ping)")
-        lines.append("- a thread below it, for what changes")
+        lines.append("- a thread below it, with the five steps to tick")
         let projects: Phrase = reach.projects.map { "<#\(Inert(verbatim: "\($0)"))>" } ?? "#projects"
-        lines.append("- \(projects): one line with a link; it calls nobody")
-        if isSpoiler { lines.append("- behind a spoiler, which each reader lifts") }
+        lines.append("- \(projects): one line; it calls nobody")
         return lines.joined(separator: "\n")
     }
 

@@ -10,7 +10,7 @@ package enum PostCard {
     package static func card(
         _ project: Project, _ told: [Told], events: [Int], mentions: [Inert] = [], actions: [Card.Button] = []
     ) -> Card {
-        var blocks: [Card.Block] = told.isEmpty ? [] : [.text(text(told))]
+        var blocks = body(told)
         if !actions.isEmpty { blocks.append(.row(Array(actions.prefix(4)))) }
         if !mentions.isEmpty {
             blocks.append(.text("-# For \(mentions.map { Phrase($0) }.joined(separator: ", "))"))
@@ -19,9 +19,11 @@ package enum PostCard {
         return Card(accent: project.accent, blocks)
     }
 
-    private static func text(_ told: [Told]) -> Phrase {
-        if told.count == 1, let only = told.first { return only.lines.joined(separator: "\n") }
-        return told.compactMap(\.lines.first).joined(separator: "\n")
+    private static func body(_ told: [Told]) -> [Card.Block] {
+        guard told.count == 1, let only = told.first else {
+            return told.isEmpty ? [] : [.text(told.compactMap(\.lines.first).joined(separator: "\n"))]
+        }
+        return only.body ?? [.text(only.lines.joined(separator: "\n"))]
     }
 
     /// `-# P-014 · e42, e43`.

@@ -4,17 +4,24 @@ import ProjectModel
 extension PostWords {
     func told(_ change: TwistChange) -> Told? {
         guard case .announced(let text, let deadline, let isLate) = change else { return nil }
-        let planned: Phrase? =
-            isLate ? project.twist?.plan.map { " (planned \(Stamp.relative($0.at)))" } : nil
-        let head: Phrase = "Twist: \(item) meets a change of requirements\(planned ?? .empty)."
-        let words = Words.inert(text, upTo: 1_000)
-        let told: Phrase = project.twist?.isSpoiler == true ? "||\(words)||" : "\(words)"
-        let until: Phrase? = deadline.map { "To be met by \(Stamp.date($0))." }
+        let planned = isLate ? project.twist?.plan?.at : nil
+        let late: Phrase = planned.map { " (planned \(Stamp.relative($0)))" } ?? .empty
         switch lane {
-        case .projects: return Told(head, "Phase 2 begins. The details are in its channel.")
-        case .thread: return Told("What does it change? Collect here what must be adapted, and how.", until)
-        case .project: return Told(head, told, until, pings: [.team(project.id)], isPinned: true)
-        case .proposals, .desk, .leads, .stewards, .member: return Told(head)
+        case .projects:
+            return Told(TwistCard.short(project), planned.map { "Planned \(Stamp.relative($0))." })
+        case .thread: return Told("What does it change? Collect here what must be adapted, and how.")
+        case .project:
+            var told = Told(
+                "Twist: \(item) meets a change of requirements\(late).", pings: [.team(project.id)],
+                isPinned: true)
+            told.body =
+                TwistCard.announcement(
+                    text, of: project, deadline: deadline, isSpoiler: project.twist?.isSpoiler == true,
+                    planned: planned
+                ).blocks
+            return told
+        case .proposals, .desk, .leads, .stewards, .member:
+            return Told("Twist: \(item) meets a change of requirements\(late).")
         }
     }
 }

@@ -8,6 +8,8 @@ package struct Told: Equatable, Sendable {
     package var isPinned: Bool
     /// The title of a thread that begins from it.
     package var thread: Phrase?
+    /// What stands in place of the lines where it is told alone: a change may be a card of its own (C8).
+    package var body: [Card.Block]?
 
     package init(_ lines: Phrase?..., pings: [Ping] = [], isPinned: Bool = false, thread: Phrase? = nil) {
         self.lines = lines.compactMap(\.self)

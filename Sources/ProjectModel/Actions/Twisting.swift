@@ -8,7 +8,9 @@ extension Project {
         try require(.lead, of: standing)
         try requireTwistAhead()
         guard !text.isBlank else { throw .noTwist }
-        guard text.count <= 2_000 else { throw .wordsTooLong(length: text.count, limit: 2_000) }
+        guard text.count <= Twist.longest else {
+            throw .wordsTooLong(length: text.count, limit: Twist.longest)
+        }
         let isOpen = visibility == .open
         guard
             self.twist?.visibility != visibility || self.twist?.isSpoiler != isSpoiler

@@ -116,16 +116,25 @@ struct PostTests {
             .announced(text: "Reports within *minutes*.", deadline: .noon, isLate: false))
         let told = try #require(PostWords(project, own).told(Recorded(announced, by: .clock, at: .noon)))
         #expect(told.isPinned && told.pings == [.team(project.id)])
+        let card = PostCard.card(project, [told], events: [42], mentions: [Inert(verbatim: "<@&7>")])
         #expect(
-            told.lines.map(\.english) == [
-                "Twist: **P-014 Fraud Detection Pipeline** meets a change of requirements.",
-                "Reports within \\*minutes\\*.",
-                "To be met by <t:1790000000:D>.",
-            ])
+            card.read == """
+                ## Phase 2 – the twist
+                -# Fraud Detection Pipeline · P-014
+                Reports within \\*minutes\\*.
+                **Adapt by <t:1790000000:D>**, <t:1790000000:R>.
+                ○ Analyse the impact
+                ○ ADRs for major decisions
+                ○ Refactor what is affected
+                ○ Test the new requirements
+                ○ Update the documentation
+                -# For <@&7>
+                -# P-014 · e42
+                """)
         #expect(
             said(announced, in: .projects)
-                == "Twist: **P-014 Fraud Detection Pipeline** meets a change of requirements.\n"
-                + "Phase 2 begins. The details are in its channel.")
+                == "**P-014 Fraud Detection Pipeline meets its twist.** Phase 2 begins: the requirements change, and the team adapts."
+        )
         #expect(PostWords(project, .projects).told(Recorded(announced, by: .clock, at: .noon))?.pings == [])
     }
 

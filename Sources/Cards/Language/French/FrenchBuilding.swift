@@ -243,11 +243,14 @@ extension Language {
         {1} has no twist yet. Say what changes in phase 2, and why it matters.
         = {1} n’a pas encore de rebondissement. Dites ce qui change en phase 2, et pourquoi c’est important.
 
-        **{1} meets its twist.** Phase 2 begins: the requirements change, and the team adapts.
-        = **{1} rencontre son rebondissement.** La phase 2 commence : les exigences changent, et l’équipe s’adapte.
+        **{1} {2} meets its twist.** Phase 2 begins: the requirements change, and the team adapts.
+        = **{1} {2} rencontre son rebondissement.** La phase 2 commence : les exigences changent, et l’équipe s’adapte.
 
-        ## What changes for us\n-# {1} · {2} · phase 2 in five steps
-        = ## Ce qui change pour nous\n-# {1} · {2} · la phase 2 en cinq étapes
+        ## What changes for us\n-# {1} · {2} · phase 2 in five steps\nCollect here what must be adapted, and how.
+        = ## Ce qui change pour nous\n-# {1} · {2} · la phase 2 en cinq étapes\nRassemblez ici ce qu’il faut adapter, et comment.
+
+        **What changes**\n{1}\n**Why it matters**\n{2}
+        = **Ce qui change**\n{1}\n**Pourquoi c’est important**\n{2}
 
         ✓ {1} – passed over: “{2}”
         = ✓ {1} – passé : « {2} »
@@ -280,17 +283,14 @@ extension Language {
         - {1}, pinned; it {2}
         = - dans {1}, épinglé ; il {2}
 
-        - a thread below it, for what changes
-        = - dans un fil en dessous, pour ce qui change
+        - a thread below it, with the five steps to tick
+        = - dans un fil en dessous, avec les cinq étapes à cocher
 
         #projects
         = #projects
 
-        - {1}: one line with a link; it calls nobody
-        = - dans {1} : une ligne avec un lien ; elle n’appelle personne
-
-        - behind a spoiler, which each reader lifts
-        = - derrière un spoiler, que chacun lève
+        - {1}: one line; it calls nobody
+        = - dans {1} : une ligne ; elle n’appelle personne
 
         Scheduled for {1}, {2}.
         = Programmé pour le {1}, {2}.

@@ -319,9 +319,6 @@ extension Language {
         Cancel schedule
         = Annuler la date
 
-        What changes, and why it matters
-        = Ce qui change, et pourquoi c’est important
-
         Who may read it before it is announced
         = Qui peut le lire avant l’annonce
 

@@ -341,11 +341,8 @@ extension Language {
         Twist: {1} meets a change of requirements{2}.
         = Rebondissement : les exigences de {1} changent{2}.
 
-        To be met by {1}.
-        = À intégrer avant le {1}.
-
-        Phase 2 begins. The details are in its channel.
-        = La phase 2 commence. Les détails sont dans son salon.
+        Planned {1}.
+        = Prévu {1}.
 
         What does it change? Collect here what must be adapted, and how.
         = Qu’est-ce que cela change ? Rassemblez ici ce qu’il faut adapter, et comment.
