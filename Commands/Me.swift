@@ -28,6 +28,9 @@ struct Me: Command {
     /// The same, from a button.
     struct GoTo: Button {
         @Carried var section: MeCard.Section
+        /// What waits there; several on one card are told apart by it.
+        @Carried var project: Project.ID?
+        @Carried var credit: Credit.ID?
 
         func press(_ call: Call) async throws -> Reply { .update(try await Me.page(section, call)) }
     }
@@ -76,7 +79,12 @@ extension Me {
         let id = ball.project.id
         switch ball.matter {
         case .question: return Apply.See { $0.project = id }.face("Answer", .primary)
-        case .credit: return GoTo { $0.section = .credit }.face("Read it", .primary)
+        case .credit(let credit):
+            return GoTo {
+                $0.section = .credit
+                $0.project = id
+                $0.credit = credit
+            }.face("Read it", .primary)
         case .invitation, .leadOffer: return Projects.Invitation { $0.project = id }.face("Answer", .primary)
         case .changesAsked, .concerns, .commitment: return Proposals.open(id, "Open")
         case .applications, .setup: return Lead.Board.Open { $0.project = id }.face("Your desk", .primary)

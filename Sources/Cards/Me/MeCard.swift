@@ -29,7 +29,11 @@ package enum MeCard {
         button: (Involvement.Ball) -> Card.Button?
     ) -> Card {
         var blocks: [Card.Block] = [.text(head(involvement))]
-        for ball in involvement.balls.prefix(3) { blocks.append(line(ball, button(ball))) }
+        // Two things may wait in one place; its button stands once.
+        var places: Set<Card.Button.Target> = []
+        for ball in involvement.balls.prefix(3) {
+            blocks.append(line(ball, button(ball).flatMap { places.insert($0.target).inserted ? $0 : nil }))
+        }
         if involvement.balls.count > 3 {
             blocks.append(.text("And \(involvement.balls.count - 3) more: they stand in the parts below."))
         }
