@@ -109,17 +109,28 @@ let package = Package(
             name: "benchmark", dependencies: ["ProjectModel", "Storage", "StorageSQLite", "StoragePostgres"],
             path: "Benchmarks", exclude: ["run.sh"], swiftSettings: house),
 
+        // What tests of several targets need: processes, folders, the checkout; a proposal to begin with.
+        library("Support", path: "Tests/Support"),
+        library("Samples", path: "Tests/Samples", ["ProjectModel"]),
+
         tests("MachineTests", ["Machine"]),
-        tests("ProjectModelTests", ["ProjectModel", "Machine"], resources: [.copy("Tables")]),
-        tests("DiscordModelTests", ["DiscordModel"]),
-        tests("DiscordGatewayTests", ["DiscordGateway", "Machine"], resources: [.copy("Transcripts")]),
+        tests("ProjectModelTests", ["Samples", "ProjectModel", "Machine"], resources: [.copy("Tables")]),
+        tests("DiscordModelTests", ["Support", "DiscordModel"]),
+        tests(
+            "DiscordGatewayTests", ["Support", "DiscordGateway", "Machine"], resources: [.copy("Transcripts")]
+        ),
         tests("DiscordRESTTests", ["DiscordREST", "Machine"]),
-        tests("CardsTests", ["Cards", "ProjectModel"]),
-        tests("DocumentsTests", ["Documents", "ProjectModel"], resources: [.copy("Fixtures")]),
+        tests("CardsTests", ["Samples", "Cards", "ProjectModel"]),
+        tests(
+            "DocumentsTests", ["Support", "Samples", "Documents", "ProjectModel"],
+            resources: [.copy("Fixtures")]),
         tests(
             "StorageTests",
-            ["Storage", "StorageSQLite", "StoragePostgres", "ProjectModel", "Cards", "Machine"]),
-        tests("TransportTests", ["Transport", "CZlib"], resources: [.copy("Servers")]),
+            [
+                "Support", "Samples", "Storage", "StorageSQLite", "StoragePostgres", "ProjectModel", "Cards",
+                "Machine",
+            ]),
+        tests("TransportTests", ["Support", "Transport", "CZlib"], resources: [.copy("Servers")]),
         tests(
             "DiscordClientTests",
             [
@@ -132,6 +143,7 @@ let package = Package(
         tests(
             "CommandsTests",
             [
+                "Support", "Samples",
                 "Commands", "Interactions", "DiscordModel", "ProjectModel", "Cards", "Documents", "Storage",
                 "StorageSQLite",
                 "Machine",
@@ -139,13 +151,17 @@ let package = Package(
         tests(
             "BotTests",
             [
+                "Support",
                 "Bot", "ProjectModel", "Storage", "StorageSQLite", "Documents", "DiscordModel",
                 "DiscordClient", "Interactions", "Transport", logging,
             ]),
-        tests("SandboxWorldTests", ["SandboxWorld", yams]),
-        tests("SandboxTests", ["Sandbox", "SandboxWorld"], resources: [.copy("Clients")]),
-        tests("SystemTests", ["Transport", "ProjectModel", "Storage", "StorageSQLite", grdb]),
-        tests("HouseTests", ["Cards", "Commands", "DiscordModel", "Interactions", "ProjectModel"]),
+        tests("SandboxWorldTests", ["Support", "SandboxWorld", yams]),
+        tests("SandboxTests", ["Support", "Sandbox", "SandboxWorld"], resources: [.copy("Clients")]),
+        tests(
+            "SystemTests",
+            ["Support", "Samples", "Transport", "ProjectModel", "Storage", "StorageSQLite", grdb]),
+        tests(
+            "HouseTests", ["Support", "Cards", "Commands", "DiscordModel", "Interactions", "ProjectModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

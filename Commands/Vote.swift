@@ -208,7 +208,7 @@ extension Vote {
         }
         guard !open.isEmpty else { return StanceCard.nothingOpen }
         let menu = Choose().menu(
-            placeholder: "Choose a proposal",
+            placeholder: "Choose a proposal, for example \(open[0].title)",
             options: open.map { MenuOption("\($0.title) · \($0.id)", value: $0.id) })
         return StanceCard.which(menu)
     }

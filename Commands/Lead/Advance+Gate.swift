@@ -63,7 +63,7 @@ extension Lead.Advance {
                     $0.project = id
                     $0.rule = rule
                 }.menu(
-                    placeholder: "Pass over a line, with a reason",
+                    placeholder: "Pass over a line with a reason, for example: \(lines[0].label)",
                     options: lines.map { MenuOption($0.label, value: $0.subject) })
             },
             go: { label in

@@ -12,10 +12,15 @@ extension Me {
         let returning = involvement.left.map { MenuOption(Words.label($0.name), value: $0.id) }
         return MeCard.projects(
             involvement, open: { project in Projects.Open { $0.project = project.id }.face("Open") },
-            leave: leaving.isEmpty
-                ? nil : Leave().menu(placeholder: "Leave a project, no reason needed", options: leaving),
-            comeBack: returning.isEmpty
-                ? nil : ComeBack().menu(placeholder: "Come back to a project you left", options: returning),
+            leave: leaving.first.map { first in
+                Leave().menu(
+                    placeholder: "Leave a project, for example \(first.label): no reason needed",
+                    options: leaving)
+            },
+            comeBack: returning.first.map { first in
+                ComeBack().menu(
+                    placeholder: "Come back to a project, for example \(first.label)", options: returning)
+            },
             sections: sections)
     }
 

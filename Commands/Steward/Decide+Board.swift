@@ -121,7 +121,7 @@ extension Stewards.Decide {
         for name in queue.compactMap(\.matter.project) where !open.contains(name) { open.append(name) }
         guard !open.isEmpty else { return StanceCard.nothingOpen }
         let menu = Choose().menu(
-            placeholder: "Choose a proposal",
+            placeholder: "Choose a proposal, for example \(Words.inert(open[0].name, upTo: 80))",
             options: open.prefix(25).map {
                 MenuOption("\(Words.inert($0.name, upTo: 80)) · \($0.id)", value: $0.id)
             })

@@ -52,7 +52,8 @@ extension Stewards.Queue {
     static func card(_ show: Show, page: Int = 0, _ call: Call) async throws -> Card {
         QueueCard.card(
             try await call.stewardQueue(), only: show.kind, page: page, at: call.now,
-            filter: Filter().menu(placeholder: "Show another kind", chosen: show),
+            filter: Filter().menu(
+                placeholder: "Show another kind, for example proposal reviews", chosen: show),
             more: { page in
                 More {
                     $0.show = show

@@ -13,7 +13,7 @@ struct BackupCommand: AsyncParsableCommand {
             guildhall backup community.backup
             guildhall backup community.backup --database postgres://localhost/guildhall
 
-            The file holds personal data and is readable to its owner only. Either engine restores it, which is also the
+            The file holds personal data and is readable to its owner only. Either engine restores it, which is also the \
             way from SQLite to PostgreSQL.
             """)
 

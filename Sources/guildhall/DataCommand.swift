@@ -40,7 +40,7 @@ struct DataCommand: AsyncParsableCommand {
                 guildhall data delete --member 123456789012345678 --yes
                 guildhall data delete --member 123456789012345678 --keep-credit --yes
 
-                Stances still count, without a name; decisions and concerns stay as a former member's. A tombstone keeps
+                Stances still count, without a name; decisions and concerns stay as a former member's. A tombstone keeps \
                 a restored backup from bringing the person back.
                 """)
 

@@ -12,9 +12,9 @@ struct ExportCommand: AsyncParsableCommand {
             guildhall export CONTRIBUTORS.md - | less
             guildhall export ROADMAP.md --project P-014
 
-            The documents: \(Exporting.Document.allCases.map(\.rawValue).joined(separator: ", ")). The last four are
-            about one project; CONTRIBUTORS.md, DECISIONS.md, calendar.ics and badge.json may be. Any other name is a
-            file for PROJECTS.md. What is sealed or for the team only is in none of them. Importing PROJECTS.md again
+            The documents: \(Exporting.Document.allCases.map(\.rawValue).joined(separator: ", ")). The last four are \
+            about one project; CONTRIBUTORS.md, DECISIONS.md, calendar.ics and badge.json may be. Any other name is a \
+            file for PROJECTS.md. What is sealed or for the team only is in none of them. Importing PROJECTS.md again \
             changes nothing.
             """)
 

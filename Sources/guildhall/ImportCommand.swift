@@ -15,10 +15,10 @@ struct ImportCommand: AsyncParsableCommand {
             guildhall import PROJECTS.md --database sqlite:community.sqlite --json
             guildhall import project_proposal.md --draft-for 1234567890
 
-            Importing the same file again changes nothing. Findings are for a person to decide and fail nothing. In a
+            Importing the same file again changes nothing. Findings are for a person to decide and fail nothing. In a \
             database without a community the import makes one.
 
-            A filled-in proposal template is read and checked; --draft-for keeps it as somebody's draft, which they find
+            A filled-in proposal template is read and checked; --draft-for keeps it as somebody's draft, which they find \
             in /propose. Nobody is made to have proposed anything.
             """)
 

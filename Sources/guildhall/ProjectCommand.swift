@@ -17,8 +17,8 @@ struct ProjectCommand: AsyncParsableCommand {
                 guildhall project set-state P-014 RECRUITING --reason "The checklist lives in the repository."
                 guildhall project set-state P-014 ACTIVE --correction --reason "Typed wrongly on Monday."
 
-                What a person may pass over is passed over with the reason, and listed; the other guards refuse. It is
-                recorded as done with the command line. A correction goes anywhere and is not announced. guildhall
+                What a person may pass over is passed over with the reason, and listed; the other guards refuse. It is \
+                recorded as done with the command line. A correction goes anywhere and is not announced. guildhall \
                 lifecycle shows the states and the ways between them.
                 """)
 

@@ -8,10 +8,10 @@ struct RunCommand: AsyncParsableCommand {
         commandName: "run",
         abstract: "Connect to Discord and answer people.",
         discussion: """
-            The token comes from DISCORD_TOKEN, or from the file that discord.token_file names. With DISCORD_API_BASE
+            The token comes from DISCORD_TOKEN, or from the file that discord.token_file names. With DISCORD_API_BASE \
             it runs against another server that speaks Discord's API.
 
-            Exit codes: 0 it was told to end; 78 something must be mended first (the token, an intent, a setting);
+            Exit codes: 0 it was told to end; 78 something must be mended first (the token, an intent, a setting); \
             1 anything else.
             """)
 

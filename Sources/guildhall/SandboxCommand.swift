@@ -9,7 +9,7 @@ struct SandboxCommand: AsyncParsableCommand {
         commandName: "sandbox",
         abstract: "Try everything in a Discord in a box: no account, no token, no network.",
         discussion: """
-            Starts a server on this machine that speaks like Discord, with a page to open in a browser and the bot
+            Starts a server on this machine that speaks like Discord, with a page to open in a browser and the bot \
             connected to a seeded community. In a terminal there is also a prompt: type /projects.
 
             guildhall sandbox --script FILE plays a story and exits 0 or 1.

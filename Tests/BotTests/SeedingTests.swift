@@ -2,6 +2,7 @@ import Foundation
 import ProjectModel
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 @testable import Bot
@@ -9,8 +10,7 @@ import Testing
 @Suite("Seeding")
 struct SeedingTests {
     private let now = Moment(millisecondsSince1970: 1_780_000_000_000)
-    private let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "config/sandbox.yaml").path
+    private let file = Checkout.root.appending(path: "config/sandbox.yaml").path
 
     @Test("The sandbox's community has the three example projects, as stories rely on them")
     func examples() throws {
@@ -69,9 +69,9 @@ struct SeedingTests {
             channels: [{ name: general, id: "2" }]
             map: { channels: { general: nowhere } }
             """
-        let url = FileManager.default.temporaryDirectory.appending(path: "seed-\(UUID().uuidString).yaml")
-        try text.write(to: url, atomically: true, encoding: .utf8)
-        let failure = #expect(throws: BotFailure.self) { try SeedFile(path: url.path, at: now) }
+        let folder = try TemporaryFolder()
+        let path = try folder.write(text, to: "seed.yaml")
+        let failure = #expect(throws: BotFailure.self) { try SeedFile(path: path, at: now) }
         #expect(failure?.description.contains("the map names “nowhere”, which is not there") == true)
     }
 
@@ -91,9 +91,9 @@ struct SeedingTests {
             people: [{ name: lead, id: "2" }]
             projects: [{ name: A, difficulty: Easy, state: ACTIVE, summary: s }]
             """
-        let url = FileManager.default.temporaryDirectory.appending(path: "seed-\(UUID().uuidString).yaml")
-        try text.write(to: url, atomically: true, encoding: .utf8)
-        let failure = #expect(throws: BotFailure.self) { try SeedFile(path: url.path, at: now) }
+        let folder = try TemporaryFolder()
+        let path = try folder.write(text, to: "seed.yaml")
+        let failure = #expect(throws: BotFailure.self) { try SeedFile(path: path, at: now) }
         #expect(
             failure?.description.contains("the difficulty of “A” is Beginner, Intermediate or Advanced")
                 == true)

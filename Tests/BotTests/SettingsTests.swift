@@ -4,24 +4,24 @@ import Logging
 import ProjectModel
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 @testable import Bot
 
 @Suite("Settings")
 struct SettingsTests {
-    private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
+    private let folder: TemporaryFolder
 
-    private func file(_ text: String) throws -> String {
-        let url = FileManager.default.temporaryDirectory.appending(path: "settings-\(UUID().uuidString).yaml")
-        try text.write(to: url, atomically: true, encoding: .utf8)
-        return url.path
+    init() throws {
+        folder = try TemporaryFolder()
     }
+
+    private func file(_ text: String) throws -> String { try folder.write(text, to: "settings.yaml") }
 
     @Test("The file in the repository names every key, with its default")
     func fileIsComplete() throws {
-        let path = root.appending(path: "config/guildhall.yaml").path
+        let path = Checkout.root.appending(path: "config/guildhall.yaml").path
         let text = try String(contentsOfFile: path, encoding: .utf8)
         for key in SettingKey.allCases {
             let name = key.rawValue.split(separator: ".").last.map(String.init) ?? ""

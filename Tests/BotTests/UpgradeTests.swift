@@ -1,6 +1,7 @@
 import Foundation
 import ProjectModel
 import StorageSQLite
+import Support
 import Testing
 
 @testable import Bot
@@ -8,14 +9,13 @@ import Testing
 
 @Suite("Bringing a database up")
 struct UpgradeTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(
-        path: "upgrade-\(UUID().uuidString)")
+    private let folder: TemporaryFolder
     private var path: String { folder.appending(path: "here.sqlite").path }
     private var backup: String { "\(path).schema-1.backup" }
 
     /// A database of the first schema, with a community in it.
     init() async throws {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
         let store = try await Store(SQLiteDatabase(path: path), steps: Array(Schema.steps.prefix(1)))
         try await store.keep(Community(id: Community.ID(7), name: "Here"))
         await store.close()

@@ -1,5 +1,6 @@
 import Cards
 import ProjectModel
+import Samples
 
 enum Cast {
     static let proposer = Standing.member(MemberID(1))
@@ -16,29 +17,11 @@ enum Cast {
 extension ProposalText {
     /// A proposal without a finding.
     static var tracker: ProposalText {
-        var text = ProposalText()
+        var text = sample
         text.title = "Real-time Logistics Tracker"
         text.pitch = "Tracks parcels between two hubs, every minute."
-        text.context = "A carrier loses parcels between two hubs."
-        text.problem = "Nobody knows where a parcel is."
-        text.difficulty = .intermediate
         text.twist.kind = .load
-        text.twist.change = "Black Friday brings ten times the traffic."
-        text.twist.why = "Load is never what was planned."
-        text.skills = [.streaming, .docker, .sql]
-        text.scale = .medium
-        text.infrastructure = .modest
-        text.budget = .low
-        text.teamSize = .few
-        text.roles = [RoleCount("Data Engineer", 2), RoleCount("Platform Engineer", 1)]
-        text.approaches = [Approach("A", "Kafka and Flink"), Approach("B", "Airflow and Spark")]
-        text.roadmap = [
-            RoadmapPhase(1, goal: "Ingest", deliverables: ["Kafka ingestion"]),
-            RoadmapPhase(2, goal: "Twist", deliverables: ["Scale out"]),
-        ]
-        text.months = 3
-        text.canLead = .yes
-        text.hours = .few
+        text.roadmap.removeLast()
         return text
     }
 }

@@ -76,6 +76,8 @@ final class Bench {
     /// Those that every sentence has to be said in.
     private let languages: [Language]
     var lastInteraction: UInt64 = 900
+    /// The number of the last change whose messages were looked at.
+    var lastEvent = 0
     /// What was done last, to do it again.
     var lastDone: String?
     /// The message the open form was opened from, if from any.
@@ -162,6 +164,7 @@ final class Bench {
         if let fault, !toleratesFaults { throw NoSuchThing(what: "answer but \(fault)") }
         // What Discord would not take is found here, in whichever language it is said.
         try check(answer)
+        try await checkPosts()
         formIsOverMessage = interaction.message != nil
         form = nil
         switch answer.reply {
@@ -192,27 +195,15 @@ final class Bench {
         }
     }
 
-    /// Our own rules of cards (COMMANDS §3, §4, §10).
-    private func check(_ card: Card) throws {
-        for language in languages {
-            for button in card.buttons {
-                let label = button.label.spoken(in: language)
-                guard (1...25).contains(label.utf16.count) else {
-                    throw NoSuchThing(what: "room for “\(label)”")
-                }
-            }
-            if let missing = card.phrases.flatMap(language.missing).first {
-                throw NoSuchThing(what: "sentence in “\(language.code)” for “\(missing)”")
-            }
-            guard card.read(in: language).utf16.count <= 4_000 else {
-                throw NoSuchThing(what: "room for so much text")
-            }
-        }
-        for case .row(let buttons) in card.blocks where buttons.count > 4 {
-            throw NoSuchThing(what: "room for \(buttons.count) buttons")
-        }
-        let ids = card.buttons.compactMap(\.action) + card.selects.map(\.action)
-        guard Set(ids).count == ids.count else { throw NoSuchThing(what: "button twice: \(ids)") }
-        for id in ids where id.utf16.count > 100 { throw NoSuchThing(what: "room for \(id)") }
+    func check(_ card: Card) throws {
+        let faults = CardRules.faults(of: card, in: languages)
+        guard faults.isEmpty else { throw Spoilt(faults: faults) }
+    }
+
+    /// A card that breaks a rule of cards.
+    struct Spoilt: Error, CustomStringConvertible {
+        let faults: [String]
+
+        var description: String { "a card breaks our rules: \(faults.joined(separator: "; "))" }
     }
 }

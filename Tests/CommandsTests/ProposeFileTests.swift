@@ -2,6 +2,7 @@ import Cards
 import Foundation
 import ProjectModel
 import Storage
+import Support
 import Testing
 
 @testable import Commands
@@ -51,8 +52,8 @@ struct ProposeFileTests {
 
     /// The community's own template: empty, and filled in as a proposer would.
     private static func fixture(_ name: String) throws -> String {
-        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        return try String(
-            contentsOf: tests.appending(path: "DocumentsTests/Fixtures/\(name)"), encoding: .utf8)
+        try String(
+            contentsOf: Checkout.root.appending(path: "Tests/DocumentsTests/Fixtures/\(name)"),
+            encoding: .utf8)
     }
 }

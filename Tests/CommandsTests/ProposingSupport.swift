@@ -1,28 +1,17 @@
 import Cards
 import ProjectModel
+import Samples
 import Storage
 
 extension ProposalText {
     /// A proposal without a finding.
     static var tracker: ProposalText {
-        var text = ProposalText()
-        text.title = "Logistics Tracker"
+        var text = sample
         text.pitch = "Tracks parcels between two hubs."
         text.context = "A carrier loses parcels."
-        text.problem = "Nobody knows where a parcel is."
-        text.difficulty = .intermediate
-        text.twist.change = "Black Friday brings ten times the traffic."
-        text.twist.why = "Load is never what was planned."
-        text.skills = [.streaming, .docker, .sql]
-        text.scale = .medium
-        text.infrastructure = .modest
-        text.budget = .low
-        text.teamSize = .few
-        text.roles = [RoleCount("Data Engineer", 2)]
-        text.approaches = [Approach("A", "Kafka and Flink"), Approach("B", "Airflow and Spark")]
-        text.roadmap = [RoadmapPhase(1, goal: "Ingest", deliverables: ["Kafka ingestion"])]
-        text.months = 3
-        text.canLead = .yes
+        text.roles.removeLast()
+        text.roadmap.removeLast(2)
+        text.hours = nil
         return text
     }
 

@@ -76,7 +76,9 @@ struct StewardDecideTests {
         try await bench.type("/steward decide", as: .steward, in: thread)
         #expect(bench.whisper?.read.hasPrefix("## Review of Harbour Lights") == true)
         try await bench.type("/steward decide", as: .steward)
-        #expect(bench.whisper?.read == "Which proposal do you mean?\n{Choose a proposal}")
+        #expect(
+            bench.whisper?.read
+                == "Which proposal do you mean?\n{Choose a proposal, for example Logistics Tracker}")
         try await bench.choose("Logistics Tracker · P-001", as: .steward)
         #expect(bench.whisper?.read.hasPrefix("## Review of Logistics Tracker") == true)
         let empty = try await Bench()

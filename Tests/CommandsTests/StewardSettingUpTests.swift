@@ -33,7 +33,7 @@ struct StewardSettingUpTests {
                 **Logistics Tracker** · P-001 is approved; 6 lines of its list are open
                 -# due <t:\(week):R> [Set up]
                 ────
-                {Show another kind}
+                {Show another kind, for example proposal reviews}
                 """)
         try await bench.press("Set up", as: .steward)
         #expect(

@@ -65,7 +65,9 @@ struct VoteTests {
         try await bench.type("/vote stance:support", in: thread)
         #expect(bench.whisper?.read.hasPrefix("Your stance on **Harbour Lights** is **Support**.") == true)
         try await bench.type("/vote")
-        #expect(bench.whisper?.read == "Which proposal do you mean?\n{Choose a proposal}")
+        #expect(
+            bench.whisper?.read
+                == "Which proposal do you mean?\n{Choose a proposal, for example Harbour Lights}")
         try await bench.choose("Logistics Tracker · P-001")
         #expect(
             bench.whisper?.read == """

@@ -1,12 +1,12 @@
 import Foundation
+import Support
 
 /// The "Can transition to" lists in the doc comments of `GatewaySession.State`.
 struct StateLists {
     let transitions: Set<[String]>
 
     init() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Sources/DiscordGateway/GatewaySession+State.swift")
+        let file = Checkout.root.appending(path: "Sources/DiscordGateway/GatewaySession+State.swift")
         var transitions: Set<[String]> = []
         var successors: [String] = []
         for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {

@@ -1,5 +1,6 @@
 import DiscordModel
 import Foundation
+import Support
 import Testing
 
 /// Payloads that nobody here wrote, where they lie beside the checkout; a clone alone has the fixtures of the
@@ -37,9 +38,7 @@ struct CorpusTests {
     }
 
     static func lines(_ name: String) -> [Data] {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let file = root.appending(path: "../shared/check/corpus/\(name)").standardizedFileURL
+        let file = Checkout.root.appending(path: "../shared/check/corpus/\(name)").standardizedFileURL
         guard let data = try? Data(contentsOf: file) else { return [] }
         return data.split(separator: UInt8(ascii: "\n")).map { Data($0) }
     }

@@ -1,4 +1,5 @@
 import ProjectModel
+import Samples
 import Testing
 
 /// A project's way, as the documents need it.
@@ -21,28 +22,18 @@ enum Life {
         _ title: String = "Logistics [Tracker]", visibility: Twist.Visibility = .open,
         context: String = "A carrier loses parcels."
     ) -> ProposalText {
-        var text = ProposalText()
+        var text = ProposalText.sample
         text.title = title
         text.pitch = "Tracks parcels."
         text.context = context
-        text.problem = "Nobody knows where a parcel is."
-        text.difficulty = .intermediate
-        text.twist.change = "Black Friday brings ten times the traffic."
-        text.twist.why = "Load is never what was planned."
         text.twist.visibility = visibility
-        text.skills = [.streaming, .docker, .sql]
-        text.scale = .medium
-        text.infrastructure = .modest
-        text.budget = .low
-        text.teamSize = .few
-        text.roles = [.init("Data Engineer", 2)]
+        text.roles.removeLast()
         text.approaches = [.init("A", "Kafka"), .init("B", "Airflow")]
         text.roadmap = [
             .init(1, goal: "Ingest", deliverables: ["Kafka ingestion"]),
             .init(2, goal: "Adapt", deliverables: ["Scale out"]),
         ]
-        text.months = 3
-        text.canLead = .yes
+        text.hours = nil
         return text
     }
 

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import ProjectModel
+import Support
 import Testing
 
 @Suite("Everything in one file")
@@ -31,9 +32,7 @@ struct PapersTests {
         let papers = papers([try Life.active()])
         let (archive, isWhole) = papers.archive(limit: 9_000_000)
         #expect(isWhole)
-        let folder = FileManager.default.temporaryDirectory.appending(path: "papers-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try TemporaryFolder()
         let file = folder.appending(path: "all.zip")
         try Data(archive.bytes).write(to: file)
         let program = """

@@ -1,10 +1,8 @@
 import Foundation
+import Support
 
 /// The checkout as the house tests read it: every Swift file of ours, with its target.
-struct Checkout {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
+extension Checkout {
     struct SourceFile {
         let path: String
         let target: String
@@ -26,7 +24,7 @@ struct Checkout {
 
     /// Swift files below a top-level folder; the target is the folder below it, or the folder itself for
     /// `Commands`.
-    func swiftFiles(in folder: String) throws -> [SourceFile] {
+    static func swiftFiles(in folder: String) throws -> [SourceFile] {
         let base = root.appending(path: folder)
         let found = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
         return try found.filter { $0.hasSuffix(".swift") }.sorted().map { path in

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 /// Who may import whom (ARCHITECTURE, targets). SwiftPM lets a target import what its dependencies depend on,
@@ -47,7 +48,7 @@ struct EdgeTests {
 
     @Test("Every import is an edge the architecture allows")
     func importsAreAllowed() throws {
-        let files = try Checkout().swiftFiles(in: "Sources") + Checkout().swiftFiles(in: "Commands")
+        let files = try Checkout.swiftFiles(in: "Sources") + Checkout.swiftFiles(in: "Commands")
         #expect(files.count > 50)
         for file in files {
             let allowed = try #require(
@@ -60,7 +61,7 @@ struct EdgeTests {
 
     @Test("The transport does not know what it carries")
     func transportKnowsNoDiscord() throws {
-        for file in try Checkout().swiftFiles(in: "Sources") where file.target == "Transport" {
+        for file in try Checkout.swiftFiles(in: "Sources") where file.target == "Transport" {
             #expect(!file.lines.contains { $0.lowercased().contains("discord") }, "\(file.path)")
         }
     }

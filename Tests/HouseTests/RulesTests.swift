@@ -1,6 +1,7 @@
 import Cards
 import Foundation
 import ProjectModel
+import Support
 import Testing
 
 /// docs/rules.md explains every number that code and tests rest on.
@@ -9,7 +10,7 @@ struct RulesTests {
     private let page: String
 
     init() throws {
-        page = try String(contentsOf: Checkout().root.appending(path: "docs/rules.md"), encoding: .utf8)
+        page = try String(contentsOf: Checkout.root.appending(path: "docs/rules.md"), encoding: .utf8)
     }
 
     /// The numbers that have a row, with its text.
@@ -34,7 +35,7 @@ struct RulesTests {
     func named() throws {
         let known = Set(rows.keys)
         for folder in ["Sources", "Commands", "Tests", "Benchmarks"] {
-            for file in try Checkout().swiftFiles(in: folder) where !file.path.contains("Sandbox") {
+            for file in try Checkout.swiftFiles(in: folder) where !file.path.contains("Sandbox") {
                 for (number, line) in file.lines.enumerated() where Self.isProse(line) {
                     for match in line.matches(of: /\b[TKFD][0-9]+\b/)
                     where !known.contains(String(match.output)) {

@@ -1,3 +1,5 @@
+import Support
+
 /// A literal where people are spoken to: in the cards and in the commands.
 struct Said {
     let path: String
@@ -8,7 +10,7 @@ struct Said {
 
     /// All there are.
     static func here() throws -> [Said] {
-        let files = try Checkout().swiftFiles(in: "Commands") + Checkout().swiftFiles(in: "Sources")
+        let files = try Checkout.swiftFiles(in: "Commands") + Checkout.swiftFiles(in: "Sources")
         return files.filter { file in
             (file.target == "Commands" || file.target == "Cards")
                 && !file.path.contains("/Language/") && !Self.otherFiles.contains(file.path)

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 /// The shape of a file: short, and what it must not hold.
@@ -8,7 +9,7 @@ struct ShapeTests {
     @Test("No file is longer than 400 lines")
     func filesAreShort() throws {
         for folder in ["Sources", "Commands", "Tests"] {
-            for file in try Checkout().swiftFiles(in: folder) where file.lines.count > Self.longest {
+            for file in try Checkout.swiftFiles(in: folder) where file.lines.count > Self.longest {
                 Issue.record("\(file.path) has \(file.lines.count) lines: split it by its ideas")
             }
         }
@@ -16,7 +17,7 @@ struct ShapeTests {
 
     @Test("Every command file is in the catalogue, or in a group that is")
     func commandsAreListed() throws {
-        let files = try Checkout().swiftFiles(in: "Commands")
+        let files = try Checkout.swiftFiles(in: "Commands")
         let catalogue = try #require(files.first { $0.path == "Commands/Catalogue.swift" })
         let lists = [catalogue] + files.filter { $0.declares("enum", as: "CommandGroup") }
         let list = lists.flatMap(\.lines).joined(separator: "\n")
@@ -39,8 +40,7 @@ struct ShapeTests {
         let words = [
             "ContinuousClock", "SuspendingClock", "Date()", ".random(in", "SystemRandomNumberGenerator",
         ]
-        for file in try Checkout().swiftFiles(in: "Sources") where !Self.mayAskTheClock.contains(file.target)
-        {
+        for file in try Checkout.swiftFiles(in: "Sources") where !Self.mayAskTheClock.contains(file.target) {
             for (number, line) in file.lines.enumerated() where words.contains(where: line.contains) {
                 Issue.record("\(file.path):\(number + 1) asks the clock or rolls dice: \(line)")
             }
@@ -51,7 +51,7 @@ struct ShapeTests {
     func nothingIsLeftUnsaid() throws {
         let words = ["TO" + "DO", "FIX" + "ME", "fatalError(", "try" + "!"]
         for folder in ["Sources", "Commands"] {
-            for file in try Checkout().swiftFiles(in: folder) {
+            for file in try Checkout.swiftFiles(in: folder) {
                 for (number, line) in file.lines.enumerated() where words.contains(where: line.contains) {
                     Issue.record("\(file.path):\(number + 1): \(line)")
                 }
@@ -59,10 +59,20 @@ struct ShapeTests {
         }
     }
 
+    @Test("What a test writes is gone after it")
+    func testsLeaveNothing() throws {
+        let word = "temporary" + "Directory"
+        for file in try Checkout.swiftFiles(in: "Tests") where file.target != "Support" {
+            for (number, line) in file.lines.enumerated() where line.contains(word) {
+                Issue.record("\(file.path):\(number + 1): a TemporaryFolder removes itself: \(line)")
+            }
+        }
+    }
+
     @Test("No test sleeps")
     func testsDoNotSleep() throws {
         let words = ["Task" + ".sleep", "usle" + "ep(", ".disabled" + "("]
-        for file in try Checkout().swiftFiles(in: "Tests") {
+        for file in try Checkout.swiftFiles(in: "Tests") {
             for (number, line) in file.lines.enumerated() where words.contains(where: line.contains) {
                 Issue.record("\(file.path):\(number + 1): \(line)")
             }

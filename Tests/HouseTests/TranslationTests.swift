@@ -1,6 +1,7 @@
 import Commands
 import DiscordModel
 import Interactions
+import Support
 import Testing
 
 @testable import Cards
@@ -61,7 +62,7 @@ struct TranslationTests {
     @Test("No sentence has two lines in one language")
     func once() throws {
         var keys: Set<String> = []
-        for file in try Checkout().swiftFiles(in: "Sources") where file.path.contains("/Language/French/") {
+        for file in try Checkout.swiftFiles(in: "Sources") where file.path.contains("/Language/French/") {
             for literal in Literals(of: file.lines.joined(separator: "\n")).all {
                 for entry in literal.text.split(separator: "\n\n") {
                     guard let key = entry.split(separator: "\n").first.map(String.init) else { continue }

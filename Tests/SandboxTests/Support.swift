@@ -1,12 +1,9 @@
 import Foundation
 import SandboxWorld
+import Support
 import Testing
 
 @testable import Sandbox
-
-/// The checkout, wherever the tests are run from.
-let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
 
 extension SandboxOptions {
     static func test(
@@ -15,7 +12,8 @@ extension SandboxOptions {
     ) -> SandboxOptions {
         SandboxOptions(
             port: port, isHeadless: isHeadless, captureDirectory: capture,
-            seedFile: root.appending(path: "config/sandbox.yaml").path, hasOwnDatabase: hasOwnDatabase,
+            seedFile: Checkout.root.appending(path: "config/sandbox.yaml").path,
+            hasOwnDatabase: hasOwnDatabase,
             bot: bot)
     }
 }
@@ -76,15 +74,14 @@ extension Stage {
 
 /// A folder that is gone after the test.
 func withFolder<Value>(_ work: (String) async throws -> Value) async throws -> Value {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "sandbox-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
     return try await work(folder.path)
 }
 
 /// Python with the third-party libraries in it.
 func python() throws -> String {
-    let path = root.appending(path: ".venv/bin/python").path
+    let path = Checkout.root.appending(path: ".venv/bin/python").path
     try #require(
         FileManager.default.isExecutableFile(atPath: path),
         "There is no \(path): `make test` installs it, with discord.py and hikari in it.")

@@ -1,5 +1,6 @@
 import Foundation
 import SandboxWorld
+import Support
 import Testing
 import Yams
 
@@ -27,8 +28,7 @@ struct Stage {
     }
 
     static func seed() throws -> JSON {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
-            path: "../../config/sandbox.yaml")
+        let file = Checkout.root.appending(path: "config/sandbox.yaml")
         let node = try #require(try Yams.compose(yaml: String(contentsOf: file, encoding: .utf8)))
         return JSON(node)
     }

@@ -1,4 +1,5 @@
 import Machine
+import Support
 import Testing
 
 /// What one wants of storms: numbers that wait, are told to one, and are acknowledged. Only so many are under way at a
@@ -35,7 +36,7 @@ struct Crowd {
             if underWay.isEmpty { return heard }
         }
         throw Child.Failure(
-            description: "a storm ended by itself: \(try await storm.ended()) \(storm.errors)")
+            "a storm ended by itself: \(try await storm.ended()) \(storm.errors)")
     }
 
     /// Tells everything that waits, and that it is all.
@@ -56,7 +57,7 @@ struct Crowd {
         }
         waiting = underWay.sorted() + waiting
         underWay = []
-        return try await storm.ended() == 0 && isDone
+        return try await storm.ended().code == 0 && isDone
     }
 
     private mutating func tell(_ storm: Child) {

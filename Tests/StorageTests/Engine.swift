@@ -2,6 +2,7 @@ import Foundation
 import Storage
 import StoragePostgres
 import StorageSQLite
+import Support
 
 /// Either engine, for tests that hold for both; each database is new.
 enum Engine: String, CaseIterable, Sendable {
@@ -12,8 +13,7 @@ enum Engine: String, CaseIterable, Sendable {
     func place() async throws -> Place {
         switch self {
         case .sqlite:
-            let folder = FileManager.default.temporaryDirectory.appending(path: "store-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let folder = try TemporaryFolder.ofTheRun()
             return Place(engine: self, address: folder.appending(path: "here.sqlite").path)
         case .postgres: return Place(engine: self, address: try await PostgresServer.shared.newDatabase())
         }

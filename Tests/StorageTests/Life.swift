@@ -1,5 +1,6 @@
 import Machine
 import ProjectModel
+import Samples
 import Synchronization
 
 /// A project's random life: enough of everything that is stored in rows of its own.
@@ -15,19 +16,11 @@ final class Life: Sendable {
     private var now: Moment { Moment(millisecondsSince1970: 1_790_000_000_000 + Int64(below(1_000_000_000))) }
 
     func begin(_ id: Project.ID) throws -> Project {
-        var text = ProposalText()
+        var text = ProposalText.sample
         text.title = "Life \(id.number)"
-        (text.pitch, text.context, text.problem) = ("Builds.", "Somewhere.", "Something.")
-        (text.twist.change, text.twist.why) = ("It changes.", "It matters.")
         text.twist.visibility = [.open, .team, .sealed][below(3)]
-        text.difficulty = .beginner
-        text.skills = [.sql, .docker, .etl]
-        (text.scale, text.infrastructure, text.budget) = (.small, .laptop, .minimal)
-        text.teamSize = .pair
         text.roles = [.init("Data Engineer", 3)]
-        text.approaches = [.init("A", "One"), .init("B", "Other")]
         text.roadmap = [.init(1, goal: "Begin", deliverables: ["First", "Second"])]
-        text.canLead = .yes
         return try Project(id, submitting: text, hasTime: true, by: .member(MemberID(1)), at: now)
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import ProjectModel
 import StorageSQLite
+import Support
 import Synchronization
 import Testing
 
@@ -8,10 +9,10 @@ import Testing
 
 @Suite("Opening a database")
 struct OpeningTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "db-\(UUID().uuidString)")
+    private let folder: TemporaryFolder
 
     init() throws {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
     }
 
     private func sentence(_ path: String) async -> String {

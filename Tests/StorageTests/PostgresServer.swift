@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// A real PostgreSQL on loopback, for one test run; it ends when this process does, or when nobody holds it any more.
 actor PostgresServer {
@@ -15,10 +16,10 @@ actor PostgresServer {
     private var turn: Task<Void, any Error>?
 
     init() async throws {
-        let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "postgres.sh").path
-        let folder = FileManager.default.temporaryDirectory.appending(path: "postgres-\(UUID().uuidString)")
-            .path
-        let server = try Child(["/bin/bash", script, folder])
+        let script = Checkout.root.appending(path: "Tests/StorageTests/postgres.sh").path
+        // The script removes what is in it when it ends.
+        let folder = try TemporaryFolder.ofTheRun()
+        let server = try Child(["/bin/bash", script, folder.path])
         var ready: String?
         for await line in server.lines {
             ready = line
@@ -26,7 +27,7 @@ actor PostgresServer {
         }
         guard let ready, ready.hasPrefix("ready ") else {
             throw Child.Failure(
-                description: "PostgreSQL did not start: \(ready ?? "it said nothing") \(server.errors)")
+                "PostgreSQL did not start: \(ready ?? "it said nothing") \(server.errors)")
         }
         self.server = server
         port = String(ready.dropFirst(6))
@@ -56,7 +57,7 @@ actor PostgresServer {
                 break
             }
             guard said == answer else {
-                throw Child.Failure(description: "\(words): \(said ?? "the server is gone") \(server.errors)")
+                throw Child.Failure("\(words): \(said ?? "the server is gone") \(server.errors)")
             }
         }
         turn = mine

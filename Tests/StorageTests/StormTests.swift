@@ -3,6 +3,7 @@ import Machine
 import ProjectModel
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 /// Processes that end in the middle of things.
@@ -11,8 +12,7 @@ struct StormTests {
     private static let count = 1_000
 
     /// The program next to the tests.
-    private static let program = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-        .deletingLastPathComponent().appending(path: "benchmark")
+    private static let program = Checkout.built("benchmark")
 
     @Test(
         "Killed at random points of a thousand changes, nothing acknowledged is lost and nothing is done twice",

@@ -82,7 +82,7 @@ struct AnswerTests {
     @Test("More than five projects take pages, and the buttons turn them")
     func paging() async throws {
         let seed = try Seed.many(12)
-        let sandbox = try await Sandbox(capturing: "paging", ["--seed", seed.path])
+        let sandbox = try await Sandbox(capturing: "paging", ["--seed", seed])
         let first = try await sandbox.type("/projects show:All", as: "member")
         #expect(first.text.contains("12 of 12 · page 1 of 3"))
         #expect(!first.buttons.contains("Previous"))

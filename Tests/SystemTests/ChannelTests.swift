@@ -1,28 +1,27 @@
 import Foundation
+import Support
 import Testing
 
 /// A project's own channel, between processes: made once whatever breaks, filled with its card, and explained when it
 /// cannot be.
 @Suite("A project's channel over real sockets", .serialized, .timeLimit(.minutes(10)))
 struct ChannelTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(
-        path: "channel-\(UUID().uuidString)")
+    private let folder: TemporaryFolder
     private var database: String { "sqlite:\(folder.path)/here.sqlite" }
     private let name = "data-mesh-platform"
 
     init() throws {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
     }
 
     /// A sandbox in which a project that is being built has no channel: the seed's is called otherwise.
     private func start(_ capture: String) async throws -> Sandbox {
         let usual = try String(
             contentsOf: Program.root.appending(path: "config/sandbox.yaml"), encoding: .utf8)
-        let seed = folder.appending(path: "seed.yaml")
-        try usual.replacing("- { name: data-mesh-platform,", with: "- { name: something-else,").write(
-            to: seed, atomically: true, encoding: .utf8)
-        let sandbox = try await Sandbox(
-            capturing: capture, ["--database", database, "--seed", seed.path])
+        let seed = try folder.write(
+            usual.replacing("- { name: data-mesh-platform,", with: "- { name: something-else,"),
+            to: "seed.yaml")
+        let sandbox = try await Sandbox(capturing: capture, ["--database", database, "--seed", seed])
         _ = try await sandbox.awaits(in: "fraud-detection-pipeline") {
             $0.contains { $0.contains("P-001 · rev 1") }
         }

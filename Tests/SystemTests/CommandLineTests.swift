@@ -1,20 +1,20 @@
 import Foundation
 import GRDB
+import Support
 import Testing
 
 /// The project catalogue from the command line: a community's file becomes its data, and comes out as a file again.
 @Suite("The project catalogue from the command line", .timeLimit(.minutes(10)))
 struct CommandLineTests {
-    private let scratch = FileManager.default.temporaryDirectory.appending(
-        path: "catalogue-\(UUID().uuidString)")
+    private let scratch: TemporaryFolder
     private let original = Program.root.appending(path: "Tests/DocumentsTests/Fixtures/PROJECTS.md").path
 
     init() throws {
-        try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+        scratch = try TemporaryFolder()
     }
 
     private func guildhall(_ arguments: String...) async throws -> Program.Ended {
-        try await Program(arguments + ["--database", "sqlite:\(scratch.path)/here.sqlite"], in: scratch)
+        try await Program(arguments + ["--database", "sqlite:\(scratch.path)/here.sqlite"], in: scratch.url)
             .ended()
     }
 
@@ -79,7 +79,7 @@ struct CommandLineTests {
         #expect(listed.code == 78)
         #expect(listed.errors.contains("made by a newer version of Guildhall"))
         let run = try await Program.run(
-            "run", "--database", "sqlite:\(file)", environment: ["DISCORD_TOKEN": "abc"], in: scratch)
+            "run", "--database", "sqlite:\(file)", environment: ["DISCORD_TOKEN": "abc"], in: scratch.url)
         #expect(run.code == 78)
         #expect(run.errors.contains("made by a newer version of Guildhall"))
         let kept = try await DatabaseQueue(path: file).read {

@@ -1,19 +1,19 @@
 import Foundation
+import Support
 import Testing
 
 /// The community's documents from the command line.
 @Suite("Documents from the command line", .timeLimit(.minutes(10)))
 struct DocumentCommandTests {
-    private let scratch = FileManager.default.temporaryDirectory.appending(
-        path: "documents-\(UUID().uuidString)")
+    private let scratch: TemporaryFolder
     private let catalogue = Program.root.appending(path: "Tests/DocumentsTests/Fixtures/PROJECTS.md").path
 
     init() throws {
-        try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+        scratch = try TemporaryFolder()
     }
 
     private func guildhall(_ arguments: String...) async throws -> Program.Ended {
-        try await Program(arguments + ["--database", "sqlite:\(scratch.path)/here.sqlite"], in: scratch)
+        try await Program(arguments + ["--database", "sqlite:\(scratch.path)/here.sqlite"], in: scratch.url)
             .ended()
     }
 

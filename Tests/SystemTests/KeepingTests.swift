@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import ProjectModel
 import Storage
+import Support
 import Testing
 
 /// Backups, upgrades and members' data from the machine.
@@ -22,11 +23,11 @@ struct KeepingTests {
         let file = town.folder.appending(path: "here.backup").path
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
         #expect(mode == 0o600)
-        let verified = try await Program.run("verify", file, in: town.folder)
+        let verified = try await Program.run("verify", file, in: town.folder.url)
         #expect(verified.code == 0)
         #expect(verified.output.hasPrefix("A whole backup of "))
         #expect(verified.output.contains("  projects: 2\n"))
-        let json = try await Program.run("verify", file, "--json", in: town.folder)
+        let json = try await Program.run("verify", file, "--json", in: town.folder.url)
         #expect(try JSON(Array(json.output.utf8))["rows"]["projects"].number == 2)
         let elsewhere = "sqlite:\(town.folder.path)/elsewhere.sqlite"
         let restored = try await town.start(["restore", "here.backup", "--json"], database: elsewhere).ended()
@@ -51,7 +52,8 @@ struct KeepingTests {
         for arguments in [["restore", "here.backup", "--replace"], ["verify", file.path]] {
             let ended =
                 arguments[0] == "verify"
-                ? try await Program(arguments, in: town.folder).ended() : try await town.guildhall(arguments)
+                ? try await Program(arguments, in: town.folder.url).ended()
+                : try await town.guildhall(arguments)
             #expect(ended.code == 78 && ended.errors.contains("Take another one"), "\(ended.errors)")
         }
         let missing = try await town.guildhall("restore", "nowhere.backup")
@@ -74,7 +76,7 @@ struct KeepingTests {
             )
         }
         _ = try await town.guildhall("backup", "here.backup")
-        let verified = try await Program.run("verify", "here.backup", in: town.folder)
+        let verified = try await Program.run("verify", "here.backup", in: town.folder.url)
         #expect(verified.code == 2)
         #expect(verified.errors.contains("the history of P-001 tells something else"), "\(verified.errors)")
     }

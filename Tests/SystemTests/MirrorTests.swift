@@ -1,14 +1,15 @@
 import Foundation
+import Support
 import Testing
 
 /// What became public reaches its channel, between processes: whoever changed it, and whatever breaks on the way.
 @Suite("The mirror over real sockets", .serialized, .timeLimit(.minutes(10)))
 struct MirrorTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "mirror-\(UUID().uuidString)")
+    private let folder: TemporaryFolder
     private var database: String { "sqlite:\(folder.path)/here.sqlite" }
 
     init() throws {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
     }
 
     private func start(_ name: String) async throws -> Sandbox {

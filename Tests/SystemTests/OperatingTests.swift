@@ -2,6 +2,7 @@ import Foundation
 import ProjectModel
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 /// Looking after projects from the machine: states, proposals, and what has happened.

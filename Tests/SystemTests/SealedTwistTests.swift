@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Support
 import Testing
 
 /// A sealed twist is looked for in everything a running bot leaves behind: the bytes it sends, its log, and every column of
@@ -7,18 +8,16 @@ import Testing
 @Suite("A sealed twist", .serialized, .timeLimit(.minutes(10)))
 struct SealedTwistTests {
     private static let secret = "Kumquat prices follow the weather."
-    private let folder: URL
+    private let folder: TemporaryFolder
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "sealed-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
     }
 
     @Test(
         "Before its hour it lies in one table only, and nothing that was sent or logged holds it; at its hour it is told"
     )
     func everywhere() async throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         let output = try await play(
             "before",
             """
@@ -61,10 +60,9 @@ struct SealedTwistTests {
 
     /// What the program said while a story was played on the folder's database.
     private func play(_ name: String, port: String = "0", _ story: String) async throws -> String {
-        let file = folder.appending(path: "\(name).story")
-        try story.write(to: file, atomically: true, encoding: .utf8)
+        let file = try folder.write(story, to: "\(name).story")
         let ended = try await Program([
-            "sandbox", "--headless", "--port", port, "--script", file.path, "--capture",
+            "sandbox", "--headless", "--port", port, "--script", file, "--capture",
             folder.appending(path: name).path, "--database", "sqlite:\(folder.path)/sealed.sqlite",
         ]).ended()
         #expect(ended.code == 0, "\(ended.output)\n\(ended.errors)")

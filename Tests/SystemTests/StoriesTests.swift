@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// The stories of `Tests/Stories`, played over real sockets: as they are told, and with the bot's connection reset again

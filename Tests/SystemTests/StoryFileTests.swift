@@ -1,14 +1,14 @@
 import Foundation
+import Support
 import Testing
 
 /// `guildhall sandbox --script`: a story in a file, played by the program as anybody would start it.
 @Suite("Stories from files", .serialized, .timeLimit(.minutes(10)))
 struct StoryFileTests {
     private func play(_ story: String, _ arguments: String...) async throws -> Program.Ended {
-        let file = FileManager.default.temporaryDirectory.appending(path: "told-\(UUID().uuidString).story")
-        try story.write(to: file, atomically: true, encoding: .utf8)
-        defer { try? FileManager.default.removeItem(at: file) }
-        return try await Program(["sandbox", "--headless", "--port", "0", "--script", file.path] + arguments)
+        let folder = try TemporaryFolder()
+        let file = try folder.write(story, to: "told.story")
+        return try await Program(["sandbox", "--headless", "--port", "0", "--script", file] + arguments)
             .ended()
     }
 

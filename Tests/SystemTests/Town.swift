@@ -1,18 +1,20 @@
 import Foundation
 import ProjectModel
+import Samples
 import Storage
 import StorageSQLite
+import Support
 
 /// A folder with a database in it, for the command line: a project that is being set up, and a proposal with a sealed
 /// twist.
 struct Town {
     static let secret = "The auditor arrives at dawn."
     static let community = Community(id: Community.ID(7), name: "Here")
-    let folder = FileManager.default.temporaryDirectory.appending(path: "town-\(UUID().uuidString)")
+    let folder: TemporaryFolder
     var database: String { folder.appending(path: "here.sqlite").path }
 
     init() throws {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
     }
 
     func settle() async throws {
@@ -35,27 +37,16 @@ struct Town {
     func store() async throws -> Store { try await Store(SQLiteDatabase(path: database)) }
 
     func start(_ arguments: [String], database: String? = nil) throws -> Program {
-        try Program(arguments + ["--database", database ?? "sqlite:\(self.database)"], in: folder)
+        try Program(arguments + ["--database", database ?? "sqlite:\(self.database)"], in: folder.url)
     }
 
     func guildhall(_ arguments: [String]) async throws -> Program.Ended { try await start(arguments).ended() }
     func guildhall(_ arguments: String...) async throws -> Program.Ended { try await guildhall(arguments) }
 
     private static var ledger: ProposalText {
-        var text = ProposalText()
+        var text = ProposalText.sample
         text.title = "Ledger"
-        (text.pitch, text.context, text.problem) = ("Counts.", "A shop counts by hand.", "It takes days.")
-        (text.twist.change, text.twist.why, text.twist.visibility) = (
-            secret, "Nobody is told before.", .sealed
-        )
-        text.difficulty = .beginner
-        text.skills = [.sql, .docker, .etl]
-        (text.scale, text.infrastructure, text.budget) = (.small, .laptop, .minimal)
-        text.teamSize = .pair
-        text.roles = [.init("Data Engineer", 1)]
-        text.approaches = [.init("A", "One"), .init("B", "Other")]
-        text.roadmap = [.init(1, goal: "Begin", deliverables: ["First"])]
-        text.canLead = .yes
+        (text.twist.change, text.twist.visibility) = (secret, .sealed)
         return text
     }
 }

@@ -2,6 +2,7 @@ import Foundation
 import ProjectModel
 import Storage
 import StorageSQLite
+import Support
 import Testing
 
 /// Five hundred people who say what they think within ten seconds, the whole way through real sockets.
@@ -13,9 +14,7 @@ struct VotingTests {
 
     @Test("Every stance is counted once, and everyone gets an answer")
     func crowd() async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "crowd-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try TemporaryFolder()
         let database = folder.appending(path: "crowd.sqlite").path
         let sandbox = try await Sandbox(["--database", "sqlite:\(database)"])
         let added = try await sandbox.call("POST", "people", ["name": "voter", "count": Self.count])

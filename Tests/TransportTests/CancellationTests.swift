@@ -1,3 +1,4 @@
+import Support
 import Testing
 import Transport
 
@@ -7,10 +8,10 @@ import Transport
         let rude = try await RudeServer()
         let http = try LibCurl()
         let task = Task { try await http.send(HTTPRequest(url: "\(rude.http)/hang")) }
-        _ = try await rude.process.line(with: "heard GET /hang")
+        _ = try await rude.process.line(containing: "heard GET /hang")
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
-        _ = try await rude.process.line(with: "the peer has gone")
+        _ = try await rude.process.line(containing: "the peer has gone")
         let next = try await http.send(HTTPRequest(url: "\(rude.http)/kept"))
         #expect(next.status == 200)
         await http.close()

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 import Transport
 
@@ -15,9 +16,8 @@ import Transport
 
     @Test("A CA file without a certificate is refused at once")
     func empty() throws {
-        let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pem").path
-        try "not a certificate".write(toFile: path, atomically: true, encoding: .utf8)
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = try TemporaryFolder()
+        let path = try folder.write("not a certificate", to: "ca.pem")
         #expect(throws: TransportFailure.noCertificates(path: path)) {
             try LibCurl(options: .init(caFile: path))
         }

@@ -1,3 +1,4 @@
+import Support
 import Testing
 import Transport
 
@@ -55,7 +56,7 @@ import Transport
         let rude = try await RudeServer()
         let request = HTTPRequest(url: "\(rude.http)/endless", responseLimit: 1 << 20)
         #expect(try await failure(of: request) == .tooLarge(host: request.host, limit: 1 << 20))
-        _ = try await rude.process.line(with: "the peer has gone")
+        _ = try await rude.process.line(containing: "the peer has gone")
     }
 
     @Test("An answer that breaks off is a loss")
@@ -117,7 +118,7 @@ import Transport
         let rude = try await RudeServer()
         let http = try LibCurl()
         let task = Task { try await http.send(HTTPRequest(url: "\(rude.http)/hang")) }
-        _ = try await rude.process.line(with: "heard GET /hang")
+        _ = try await rude.process.line(containing: "heard GET /hang")
         await http.close()
         await #expect(throws: HTTPFailure.closed(mayHaveArrived: true)) { try await task.value }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Support
 
 /// The servers most tests meet, started once: nginx (HTTP/1.1, HTTP/2 over TLS with a private CA, a reverse
 /// proxy) and behind it a websocket server and a rude one. None is written with the libraries that are
@@ -10,7 +11,7 @@ struct Town: Sendable {
     let ws: String
     let wss: String
     let caFile: String
-    private let residents: [ChildProcess]
+    private let residents: [Child]
 
     static var open: Town {
         get async throws { try await opening.value }
@@ -19,23 +20,23 @@ struct Town: Sendable {
     private static let opening = Task { try await Town() }
 
     private init() async throws {
-        let folder = try Folder.temporary()
-        try certify(folder)
-        let polite = try ChildProcess("polite.py")
+        let folder = try TemporaryFolder.ofTheRun()
+        try certify(folder.url)
+        let polite = try Child(server: "polite.py")
         let rude = try await RudeServer()
-        let politePort = try await polite.line(with: "port ").dropFirst(5)
+        let politePort = try await polite.line(containing: "port ").dropFirst(5)
         let (httpPort, httpsPort) = (try freePort(), try freePort())
-        var text = try String(contentsOf: Folder.servers.appending(path: "nginx.conf"), encoding: .utf8)
+        var text = try String(contentsOf: Servers.folder.appending(path: "nginx.conf"), encoding: .utf8)
         for (name, value) in [
             ("FOLDER", folder.path), ("HTTP_PORT", "\(httpPort)"), ("HTTPS_PORT", "\(httpsPort)"),
             ("RUDE_PORT", "\(rude.port)"), ("POLITE_PORT", "\(politePort)"),
         ] { text = text.replacing(name, with: value) }
         try text.write(to: folder.appending(path: "nginx.conf"), atomically: true, encoding: .utf8)
         try Data(count: 5_000_000).write(to: folder.appending(path: "big"))
-        let nginx = try ChildProcess(
-            "warden.py",
+        let nginx = try Child(
+            server: "warden.py",
             [folder.path, "/usr/sbin/nginx", "-e", "stderr", "-c", folder.appending(path: "nginx.conf").path])
-        _ = try await nginx.line(with: "event method")
+        _ = try await nginx.line(containing: "event method")
         http = "http://127.0.0.1:\(httpPort)"
         https = "https://localhost:\(httpsPort)"
         ws = "ws://127.0.0.1:\(politePort)"
@@ -47,7 +48,7 @@ struct Town: Sendable {
 
 /// A server of a test's own that misbehaves, and tells what it hears.
 struct RudeServer: Sendable {
-    let process: ChildProcess
+    let process: Child
     let port: Int
     /// Nobody opens here, and nobody says so.
     let fullPort: Int
@@ -55,8 +56,8 @@ struct RudeServer: Sendable {
     let closedPort: Int
 
     init() async throws {
-        process = try ChildProcess("rude.py")
-        let ports = try await process.line(with: "ports ").split(separator: " ").compactMap { Int($0) }
+        process = try Child(server: "rude.py")
+        let ports = try await process.line(containing: "ports ").split(separator: " ").compactMap { Int($0) }
         (port, fullPort, closedPort) = (ports[0], ports[1], ports[2])
     }
 
@@ -67,7 +68,7 @@ struct RudeServer: Sendable {
 private func certify(_ folder: URL) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = [Folder.servers.appending(path: "certificates.sh").path, folder.path]
+    process.arguments = [Servers.folder.appending(path: "certificates.sh").path, folder.path]
     process.standardError = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     try process.run()

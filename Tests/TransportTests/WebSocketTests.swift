@@ -1,3 +1,5 @@
+import Foundation
+import Support
 import Testing
 import Transport
 
@@ -56,12 +58,12 @@ extension OneServiceAtATime {
 
         @Test("Our own code and reason reach the peer")
         func farewell() async throws {
-            let polite = try ChildProcess("polite.py")
-            let port = try await polite.line(with: "port ").dropFirst(5)
+            let polite = try Child(server: "polite.py")
+            let port = try await polite.line(containing: "port ").dropFirst(5)
             var talk = Conversation(sockets, "ws://127.0.0.1:\(port)/echo")
             #expect(await talk.next() == .opened)
             talk.link.close(code: 4000, reason: "back in a moment")
-            #expect(try await polite.line(with: "closed") == "closed 4000 back in a moment")
+            #expect(try await polite.line(containing: "closed") == "closed 4000 back in a moment")
             #expect(await talk.next() == .closed(code: 4000, reason: "back in a moment"))
             await sockets.close()
         }
@@ -104,14 +106,14 @@ extension OneServiceAtATime {
 
         @Test("After an abort nothing is heard of a connection, and another is not disturbed")
         func abort() async throws {
-            let polite = try ChildProcess("polite.py")
-            let port = try await polite.line(with: "port ").dropFirst(5)
+            let polite = try Child(server: "polite.py")
+            let port = try await polite.line(containing: "port ").dropFirst(5)
             var cut = Conversation(sockets, "ws://127.0.0.1:\(port)/echo")
             var other = Conversation(sockets, "\(town.ws)/echo", generation: 2)
             #expect(await cut.next() == .opened)
             #expect(await other.next() == .opened)
             cut.link.abort()
-            #expect(try await polite.line(with: "closed") == "closed 1006 ")
+            #expect(try await polite.line(containing: "closed") == "closed 1006 ")
             other.link.send(text: Array("still here".utf8))
             #expect(await other.next() == .text("still here"))
             #expect(await cut.rest(sockets).isEmpty)

@@ -1,3 +1,4 @@
+import Support
 import Synchronization
 import Testing
 import Transport
@@ -89,14 +90,14 @@ extension OneServiceAtATime {
         @Test("A connection that is still opening can be given up, with or without a word")
         func givenUp() async throws {
             var closed = Conversation(sockets, "\(rude.ws)/unanswered")
-            _ = try await rude.process.line(with: "heard")
+            _ = try await rude.process.line(containing: "heard")
             closed.link.close(code: 1000, reason: "")
             #expect(await closed.next() == .failed(.withdrawn(host: "127.0.0.1")))
-            _ = try await rude.process.line(with: "the peer has gone")
+            _ = try await rude.process.line(containing: "the peer has gone")
             var aborted = Conversation(sockets, "\(rude.ws)/unanswered", generation: 2)
-            _ = try await rude.process.line(with: "heard")
+            _ = try await rude.process.line(containing: "heard")
             aborted.link.abort()
-            _ = try await rude.process.line(with: "the peer has gone")
+            _ = try await rude.process.line(containing: "the peer has gone")
             #expect(await aborted.rest(sockets).isEmpty)
             #expect(await closed.rest(sockets).isEmpty)
         }
@@ -119,7 +120,7 @@ extension OneServiceAtATime {
                 if case .text(let bytes) = signal.event { heard.withLock { $0 += bytes.count } }
                 writer.yield(signal)
             }
-            _ = try await rude.process.line(with: "made to wait")
+            _ = try await rude.process.line(containing: "made to wait")
             #expect(heard.withLock { $0 } == 5 << 20)
             reading: for await signal in stream {
                 switch signal.event {

@@ -25,8 +25,8 @@ extension Language {
         Agree
         = D’accord
 
-        Pass over a line, with a reason
-        = Passer une ligne, avec une raison
+        Pass over a line with a reason, for example: {1}
+        = Passer une ligne avec une raison, par exemple : {1}
 
         Write the twist
         = Écrire le rebondissement

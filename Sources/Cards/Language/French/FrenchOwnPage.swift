@@ -7,11 +7,11 @@ extension Language {
         Read it
         = Le lire
 
-        Leave a project, no reason needed
-        = Quitter un projet, sans raison à donner
+        Leave a project, for example {1}: no reason needed
+        = Quitter un projet, par exemple {1} : sans raison à donner
 
-        Come back to a project you left
-        = Revenir à un projet que vous avez quitté
+        Come back to a project, for example {1}
+        = Revenir à un projet, par exemple {1}
 
         That is right
         = C’est juste

@@ -103,8 +103,8 @@ extension Language {
         It is different
         = Il est différent
 
-        Choose a proposal
-        = Choisir une proposition
+        Choose a proposal, for example {1}
+        = Choisir une proposition, par exemple {1}
 
         Show another list, for example those ready to decide
         = Montrer une autre liste, par exemple celles prêtes à décider

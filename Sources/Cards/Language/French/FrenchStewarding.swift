@@ -33,8 +33,8 @@ extension Language {
         Set up
         = Préparer
 
-        Show another kind
-        = Montrer une autre sorte
+        Show another kind, for example proposal reviews
+        = Montrer une autre sorte, par exemple les propositions à examiner
 
         Proposal reviews
         = Propositions à examiner
