@@ -14,6 +14,8 @@ extension Catalogue {
             Help.self,
             Lead.self,
             Stewards.self,
+            Setup.self,
+            Mending.self,
             ViewPortfolio.self,
             InviteToProject.self,
             RecordAsDecision.self,

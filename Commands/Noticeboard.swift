@@ -17,5 +17,9 @@ extension Noticeboard {
         },
         actions: PostActions.actions,
         impactThread: { Card.Button("Impact thread", target: .link($0)) },
+        notice: { notice, number, project, isPersonal in
+            NoticeCard.card(
+                notice, number: number, project, actions: isPersonal ? [] : Mending.actions(notice))
+        },
         title: { project, purpose in PostWords.title(of: project, purpose) })
 }

@@ -72,8 +72,18 @@ struct Clockwork: Service {
         do {
             // A project is woken once a look: one that could not be is tried again at the next.
             for due in try await store.due(by: now) { await wake(due, at: now) }
+            try await ringOutTheWeek(at: now)
         } catch {
             logger.warning("clockwork.unread", metadata: ["cause": "\(error)"])
+        }
+    }
+
+    /// Digests are told on the day they are due on, or not at all: a week that is long over is no news.
+    private func ringOutTheWeek(at now: Moment) async throws {
+        let week = WeeklyClock(zone: store.calendar.zone).last(by: now)
+        guard now < week.at.advanced(by: .days(1)) else { return }
+        for community in try await store.servedCommunities() {
+            try await store.askForDigests(of: week, in: community, at: now)
         }
     }
 

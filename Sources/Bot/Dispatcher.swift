@@ -9,14 +9,14 @@ import ServiceLifecycle
 struct Dispatcher: Service {
     /// The events somebody here listens to; the shard leaves all others undecoded.
     static let listensTo: Set<String> = rights.union([
-        "INTERACTION_CREATE", "GUILD_CREATE", "MESSAGE_DELETE", "MESSAGE_DELETE_BULK",
+        "INTERACTION_CREATE", "GUILD_CREATE", "MESSAGE_DELETE", "MESSAGE_DELETE_BULK", "CHANNEL_DELETE",
+        "GUILD_DELETE",
     ])
 
-    /// After each of these the bot may have got a right back, or a channel may be gone. GUILD_MEMBER_UPDATE comes for the
-    /// bot's own account without any intent.
+    /// After each of these the bot may have got a right back. GUILD_MEMBER_UPDATE comes for the bot's own account without
+    /// any intent.
     private static let rights: Set<String> = [
-        "CHANNEL_CREATE", "CHANNEL_UPDATE", "CHANNEL_DELETE", "THREAD_UPDATE", "THREAD_DELETE",
-        "GUILD_ROLE_UPDATE",
+        "CHANNEL_CREATE", "CHANNEL_UPDATE", "THREAD_UPDATE", "THREAD_DELETE", "GUILD_ROLE_UPDATE",
         "GUILD_ROLE_DELETE", "GUILD_MEMBER_UPDATE",
     ]
 
@@ -75,10 +75,21 @@ struct Dispatcher: Service {
                 guard !guild.isUnavailable else { return }
                 await enrolment.enrol(guild)
                 await surveyor.see(guild.channels, of: guild.id)
+                courier.heard(rightsChangedIn: Community.ID(guild.id.rawValue))
+            case "GUILD_DELETE":
+                // An outage is none of it: the bot is still a member then.
+                let guild = try dispatch.decode(Guild.self)
+                guard !guild.isUnavailable else { return }
+                await enrolment.leave(guild.id)
+                courier.heard(departureFrom: Community.ID(guild.id.rawValue))
             case "MESSAGE_DELETE", "MESSAGE_DELETE_BULK":
                 let deletion = try dispatch.decode(MessageDeletion.self)
                 guard let guild = deletion.guildID else { return }
                 courier.heard(deleted: deletion.ids.map(\.rawValue), in: Community.ID(guild.rawValue))
+            case "CHANNEL_DELETE":
+                let channel = try dispatch.decode(Channel.self)
+                guard let guild = channel.guildID else { return }
+                courier.heard(deletedChannel: channel.id.rawValue, in: Community.ID(guild.rawValue))
             case let name where Self.rights.contains(name):
                 guard let guild = try dispatch.decode(GuildEvent.self).guildID else { return }
                 courier.heard(rightsChangedIn: Community.ID(guild.rawValue))

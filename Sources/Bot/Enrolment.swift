@@ -32,6 +32,7 @@ actor Enrolment {
         do {
             try await store.keep(
                 Community(id: Community.ID(guild.id.rawValue), name: guild.name ?? "\(guild.id)"))
+            try await store.serve(Community.ID(guild.id.rawValue))
             try await configure()
         } catch {
             logger.error("enrolment.not_kept", metadata: ["guild": "\(guild.id)", "cause": "\(error)"])
@@ -39,13 +40,26 @@ actor Enrolment {
         await register(in: guild.id)
     }
 
+    /// The bot was taken out of a guild. Everything stays as it is, for it may come back; then the commands are looked at
+    /// anew.
+    func leave(_ guild: GuildID) async {
+        enrolled.remove(guild)
+        do {
+            try await store.depart(Community.ID(guild.rawValue), at: .now)
+            logger.notice("enrolment.left", metadata: ["guild": "\(guild)"])
+        } catch {
+            logger.error("enrolment.not_kept", metadata: ["guild": "\(guild)", "cause": "\(error)"])
+        }
+    }
+
     /// The guilds of a former run: a resumed session is not told about them again, and this version may have
     /// new commands.
     func enrolKnown() async {
         do {
             try await configure()
-            for community in try await store.communities() {
-                await register(in: GuildID(community.id.number))
+            for community in try await store.servedCommunities() {
+                try await store.serve(community)
+                await register(in: GuildID(community.number))
             }
         } catch {
             logger.error("enrolment.unreadable", metadata: ["cause": "\(error)"])

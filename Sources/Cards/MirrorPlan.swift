@@ -13,6 +13,8 @@ package enum Lane: Hashable, Sendable {
     /// The thread of a proposal or of a twist.
     case thread(Project.ID)
     case leads
+    /// #contributors: once a week.
+    case contributors
     case stewards
     case member(MemberID)
 }
@@ -27,6 +29,7 @@ extension Lane: CustomStringConvertible {
         case .desk(let id): "desk/\(id.number)"
         case .thread(let id): "thread/\(id.number)"
         case .leads: "leads"
+        case .contributors: "contributors"
         case .stewards: "stewards"
         case .member(let member): "dm/\(member)"
         }
@@ -50,6 +53,8 @@ package struct Post: Equatable, Sendable {
         case card
         /// The lane's channel is made.
         case channel
+        /// A message that waited for a channel that is no more: where the lane goes on, all of them are one.
+        case summary
     }
 }
 

@@ -8,6 +8,7 @@ package struct Guild: Equatable, Sendable {
     package let preferredLocale: String?
     /// Told when the connection begins, and only then.
     package let channels: [Channel]
+    package let ownerID: UserID?
 }
 
 extension Guild: Decodable {
@@ -15,6 +16,7 @@ extension Guild: Decodable {
         case id, name, channels
         case isUnavailable = "unavailable"
         case preferredLocale = "preferred_locale"
+        case ownerID = "owner_id"
     }
 
     package init(from decoder: any Decoder) throws {
@@ -24,5 +26,6 @@ extension Guild: Decodable {
         isUnavailable = container.decodeReadable(Bool.self, forKey: .isUnavailable) ?? false
         channels = container.decodeReadable([Channel].self, forKey: .channels)
         preferredLocale = container.decodeReadable(String.self, forKey: .preferredLocale)
+        ownerID = container.decodeReadable(UserID.self, forKey: .ownerID)
     }
 }

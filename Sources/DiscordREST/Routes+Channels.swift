@@ -48,12 +48,8 @@ extension Route {
         self.channel("PATCH", channel)
     }
 
-    package static func getGuildChannels(guild: UInt64) -> Route {
-        Route("GET", "/guilds/{guild}/channels", "/guilds/\(guild)/channels", topLevel: "\(guild)")
-    }
-
-    package static func createGuildChannel(guild: UInt64) -> Route {
-        Route("POST", "/guilds/{guild}/channels", "/guilds/\(guild)/channels", topLevel: "\(guild)")
+    package static func getGuild(_ guild: UInt64) -> Route {
+        Route("GET", "/guilds/{guild}", "/guilds/\(guild)", topLevel: "\(guild)")
     }
 
     package static func getGuildRoles(guild: UInt64) -> Route {
@@ -63,6 +59,14 @@ extension Route {
     package static func getGuildMember(guild: UInt64, user: UInt64) -> Route {
         Route(
             "GET", "/guilds/{guild}/members/{user}", "/guilds/\(guild)/members/\(user)", topLevel: "\(guild)")
+    }
+
+    package static func getGuildChannels(guild: UInt64) -> Route {
+        Route("GET", "/guilds/{guild}/channels", "/guilds/\(guild)/channels", topLevel: "\(guild)")
+    }
+
+    package static func createGuildChannel(guild: UInt64) -> Route {
+        Route("POST", "/guilds/{guild}/channels", "/guilds/\(guild)/channels", topLevel: "\(guild)")
     }
 
     package static func listActiveGuildThreads(guild: UInt64) -> Route {

@@ -75,7 +75,7 @@ package struct Errand: Sendable {
         do {
             let reply = try await reply(in: call)
             if case (.modal, .open) = (work, reply) { throw ModalFromModal() }
-            return reply
+            return try await addingAside(to: reply, call)
         } catch let refusal as Refusal {
             guard manner != .suggestions else { return .suggest([]) }
             return .say(

@@ -11,6 +11,8 @@ package struct Noticeboard: Sendable {
     package var actions: @Sendable ([Recorded], Project, Lane) -> [Card.Button]
     /// The button that leads from the announcement of a twist to the thread below it, at this address.
     package var impactThread: @Sendable (String) -> Card.Button
+    /// What a notice says, with its number and the project it is about; in a direct message it has no buttons.
+    package var notice: @Sendable (Notice, Int, Project?, _ isPersonal: Bool) -> Card
     /// What a thread is called.
     package var title: @Sendable (Project, ThreadPurpose) -> Phrase
 
@@ -19,12 +21,14 @@ package struct Noticeboard: Sendable {
         told: @escaping @Sendable (Recorded, Project, Lane) -> Told?,
         actions: @escaping @Sendable ([Recorded], Project, Lane) -> [Card.Button],
         impactThread: @escaping @Sendable (String) -> Card.Button,
+        notice: @escaping @Sendable (Notice, Int, Project?, _ isPersonal: Bool) -> Card,
         title: @escaping @Sendable (Project, ThreadPurpose) -> Phrase
     ) {
         self.board = board
         self.told = told
         self.actions = actions
         self.impactThread = impactThread
+        self.notice = notice
         self.title = title
     }
 }

@@ -7,6 +7,9 @@ package struct CommunitySettings: Equatable, Sendable {
     package var projectChannels: [Project.ID: UInt64] = [:]
     /// The categories in which projects' channels are made: the first that has room.
     package var projectCategories: [UInt64] = []
+    /// Where nothing is told any more because a steward has decided so, whatever channel is named for it.
+    package var stoppedPurposes: Set<Purpose> = []
+    package var stoppedProjects: Set<Project.ID> = []
     /// Whoever has one of these is a steward, with or without an entry in the roster (COMMANDS §2).
     package var stewardRoles: Set<UInt64> = []
     package var leadRole: UInt64?
@@ -77,8 +80,8 @@ package struct CommunitySettings: Equatable, Sendable {
 
 extension CommunitySettings: Codable {
     private enum Key: String, CodingKey {
-        case channels, projectChannels, projectCategories, stewardRoles, leadRole, language, zone, texts,
-            rules
+        case channels, projectChannels, projectCategories, stoppedPurposes, stoppedProjects, stewardRoles
+        case leadRole, language, zone, texts, rules
     }
 
     package init(from decoder: any Decoder) throws {
@@ -97,6 +100,12 @@ extension CommunitySettings: Codable {
             .map {
                 try Self.number($0, in: container, .projectCategories)
             }
+        stoppedPurposes = Set(
+            (try container.decodeIfPresent([String].self, forKey: .stoppedPurposes) ?? []).compactMap(
+                Purpose.init(rawValue:)))
+        stoppedProjects = Set(
+            (try container.decodeIfPresent([Int].self, forKey: .stoppedProjects) ?? []).map { Project.ID($0) }
+        )
         stewardRoles = Set(
             try container.decode([String].self, forKey: .stewardRoles).map {
                 try Self.number($0, in: container, .stewardRoles)
@@ -119,6 +128,12 @@ extension CommunitySettings: Codable {
             Dictionary(uniqueKeysWithValues: projectChannels.map { (String($0.number), String($1)) }),
             forKey: .projectChannels)
         try container.encode(projectCategories.map { String($0) }, forKey: .projectCategories)
+        if !stoppedPurposes.isEmpty {
+            try container.encode(stoppedPurposes.map(\.rawValue).sorted(), forKey: .stoppedPurposes)
+        }
+        if !stoppedProjects.isEmpty {
+            try container.encode(stoppedProjects.map(\.number).sorted(), forKey: .stoppedProjects)
+        }
         try container.encode(stewardRoles.sorted().map { String($0) }, forKey: .stewardRoles)
         try container.encodeIfPresent(leadRole.map { String($0) }, forKey: .leadRole)
         try container.encodeIfPresent(language, forKey: .language)

@@ -10,6 +10,7 @@ enum Schema {
         following,
         stewardNeeds + [fillStewardNeeds],
         layout,
+        notices,
     ]
 
     /// A table with rows of a community.
@@ -25,7 +26,7 @@ enum Schema {
 
     /// What a backup holds, in the order it is restored; its rows are values without names.
     static let tables = [
-        Table(name: "communities", key: ["id"]),
+        Table(name: "communities", key: ["id"], width: 7),
         Table(name: "projects", key: ["community", "number"]),
         Table(name: "project_documents", key: ["community", "number"], hasDocument: true),
         Table(name: "sealed_texts", key: ["community", "number"]),
@@ -50,6 +51,7 @@ enum Schema {
         Table(name: "follows", key: ["community", "member", "number"], step: 5),
         Table(name: "seat_watches", key: ["community", "member"], step: 5),
         Table(name: "steward_needs", key: ["community", "number"], step: 6),
+        Table(name: "notices", key: ["community", "number"], step: 8),
     ]
 
     private static let communities = [

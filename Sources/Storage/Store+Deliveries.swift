@@ -12,12 +12,25 @@ package struct QueuedPost: Equatable, Sendable {
     /// When it is tried again by itself.
     package var nextTry: Moment?
     package var message: UInt64?
+    /// Discord allows no edit of it for a while (30046).
+    package var isLimited = false
 
     package enum State: Equatable, Sendable {
         case queued, inFlight, done
         case parked(HoldReason)
         /// Somebody decided that it is not told.
         case dropped
+
+        /// As it is stored.
+        init(_ name: String, reason: String?) {
+            switch name {
+            case "queued": self = .queued
+            case "inFlight": self = .inFlight
+            case "done": self = .done
+            case "dropped": self = .dropped
+            default: self = .parked(reason.flatMap(HoldReason.init(name:)) ?? .refused(0))
+            }
+        }
 
         package var word: String {
             switch self {
@@ -84,7 +97,7 @@ extension Store {
                         AND deliveries.kind = 'card' AND deliveries.event = $2 AND deliveries.state = 'parked')
                 """, [SQLValue(community.number), SQLValue(event)])
             return try connection.run(
-                "\(Self.release) AND event = $2", [SQLValue(community.number), SQLValue(event)])
+                "\(Self.release("deliveries")) AND event = $2", [SQLValue(community.number), SQLValue(event)])
         }
     }
 
@@ -115,16 +128,10 @@ extension QueuedPost {
         lane = try Lane(stored: row.text(1))
         kind = try Post.Kind(stored: row.text(2))
         project = Project.ID(Int(try row.integer(3)))
-        state =
-            switch try row.text(4) {
-            case "queued": .queued
-            case "inFlight": .inFlight
-            case "done": .done
-            case "dropped": .dropped
-            default: .parked(try row.maybeText(6).flatMap(HoldReason.init(name:)) ?? .refused(0))
-            }
+        state = QueuedPost.State(try row.text(4), reason: try row.maybeText(6))
         since = Moment(millisecondsSince1970: try row.integer(5))
         nextTry = try row.maybeInteger(7).map { Moment(millisecondsSince1970: $0) }
         message = try row.maybeInteger(8).map { UInt64(bitPattern: $0) }
+        isLimited = try state == .queued && row.maybeText(6) == Outbox.editLimit
     }
 }

@@ -25,12 +25,12 @@ struct OutboxCommand: AsyncParsableCommand {
         func run() async throws {
             try await options.withStore { store in
                 let community = try await Importing(store).community(options.community)
-                let posts = try await store.openPosts(in: community.id).filter { post in
-                    if case .parked = post.state { true } else { !held }
-                }
-                if options.json { return try JSONOutput.say(posts.map(OutboxLine.init)) }
-                if posts.isEmpty { print(held ? "Nothing is held." : "Everything is told.") }
-                for post in posts { print(OutboxLine(post).text) }
+                let notices = try await store.untoldNotices(in: community.id).map(OutboxLine.init)
+                let posts = try await store.openPosts(in: community.id).map(OutboxLine.init)
+                let lines = (posts + notices).filter { $0.isHeld || !held }
+                if options.json { return try JSONOutput.say(lines) }
+                if lines.isEmpty { print(held ? "Nothing is held." : "Everything is told.") }
+                for line in lines { print(line.text) }
             }
         }
     }
@@ -120,7 +120,8 @@ private struct OutboxLine: Encodable {
     var event: String
     var lane: String
     var kind: String
-    var project: String
+    /// `nil` of a notice that is about none.
+    var project: String?
     var state: String
     var since: String
     var nextTry: String?
@@ -137,8 +138,22 @@ private struct OutboxLine: Encodable {
         message = post.message.map { "\($0)" }
     }
 
+    /// What no single change asked for, under its own number.
+    init(_ notice: StoredNotice) {
+        event = Notice.mark(notice.number)
+        lane = "\(notice.lane)"
+        kind = "notice"
+        project = notice.notice.project.map { "\($0)" }
+        state = notice.state.word
+        since = notice.since.plainUTC
+        nextTry = notice.nextTry?.plainUTC
+        message = notice.message.map { "\($0)" }
+    }
+
+    var isHeld: Bool { state.hasPrefix("held") }
+
     var text: String {
-        "\(event)  \(project)  \(lane)  \(kind)  \(state) since \(since)"
+        "\(event)  \(project ?? "-")  \(lane)  \(kind)  \(state) since \(since)"
             + (nextTry.map { ", next try \($0)" } ?? "")
     }
 }

@@ -216,8 +216,10 @@ extension Bench {
             #""\#(7_000 + number)": {"id": "\#(7_000 + number)", "filename": \#(Self.json(name)), "#
                 + #""size": \#(shelf[name]?.utf8.count ?? 0), "url": "https://cdn.discordapp.com/\#(number)"}"#
         }.joined(separator: ",")
-        let channels = (60...63).map { #""\#($0)": {"id": "\#($0)", "type": 0, "name": "spare-\#($0)"}"# }
-            .joined(separator: ",")
+        let channels = [42, 60, 61, 62, 63, 800].map {
+            #""\#($0)": {"id": "\#($0)", "type": 0, "name": "spare-\#($0)"}"#
+        }
+        .joined(separator: ",")
         return
             #"{"users": {\#(users)}, "members": {\#(members)}, "attachments": {\#(files)}, "channels": {\#(channels)}}"#
     }

@@ -20,7 +20,9 @@ struct Said {
     }
 
     /// What operators read, in English.
-    private static let otherFiles: Set<String> = ["Sources/Cards/LifecycleDiagram.swift"]
+    private static let otherFiles: Set<String> = [
+        "Sources/Cards/LifecycleDiagram.swift", "Sources/Cards/Lane+Named.swift",
+    ]
 
     /// What is said of one, where another sentence is said of more: the catalogues have a line for the other.
     var isSingular: Bool { literal.before.contains(/(^|[ (])one:$/) }
@@ -55,11 +57,11 @@ struct Said {
         // Kinds of lists in custom ids.
         "r", "w", "d", "c", "a", "n", "m", "x", "stats",
         // Lanes of the mirror.
-        "proposals", "projects", "leads", "stewards",
+        "proposals", "projects", "leads", "contributors", "stewards",
         // Causes, and first steps.
         "draft {1} {2}", "github",
-        // The footer of a post, as the courier looks for it.
-        "e{1}",
+        // The footer of a post and of a notice, as the courier looks for it.
+        "e{1}", "n{1}", "-# P-",
         // The command line.
         "member {1}",
     ]

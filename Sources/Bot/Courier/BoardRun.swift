@@ -16,9 +16,13 @@ struct BoardRun {
     private var key: Outbox.Work { Outbox.Work(lane, .card, of: project) }
 
     func run() async throws {
+        guard await !round.settings.isStopped(lane) else {
+            return try await round.outbox.drop(lane, for: .stopped, at: await round.now)
+        }
         guard let channel = await round.settings.channel(of: lane) else {
             return try await round.outbox.holdCard(of: project, in: lane, for: .notSetUp, at: await round.now)
         }
+        if try await round.isForbidden(lane, in: channel) { return try await hold(.noPermission) }
         let stored = try await round.outbox.board(of: project, in: lane)
         let message = stored?.channel == channel ? stored?.message : nil
         var board =
@@ -86,7 +90,9 @@ struct BoardRun {
             case .made: break
             case .unsent(let retryAfter): return .failed(retryAfter: retryAfter)
             case .lost: return .failed(retryAfter: nil)
-            case .refused(_, 30_046): return .tooOld
+            case .refused(_, 30_046):
+                try await round.outbox.noteEditLimit(of: project, in: lane, at: await round.now)
+                return .tooOld
             case .refused(_, 10_008): return try await gone(message, in: channel)
             case .refused(let reason, _):
                 try await hold(reason)
@@ -116,7 +122,7 @@ struct BoardRun {
         if isSilent || claim.isSilent || claim.changes.first?.recorded.change.isSubmission != true {
             payload.flags.insert(.suppressesNotifications)
         }
-        let run = DeliveryRun(round: round, claim: claim, channel: channel, payload: payload)
+        let run = DeliveryRun(round: round, sending: claim.sending, channel: channel, payload: payload)
         switch try await run.run() {
         case .arrived(let message):
             (stored.channel, stored.message, stored.version) = (channel, message, shown.project.version)
@@ -125,6 +131,7 @@ struct BoardRun {
             stored.posts += 1
             if case .project = lane { _ = try await round.letterbox.pin(message, in: channel) }
             try await round.outbox.keep(stored, settling: claim.isLeftOver ? nil : last, at: await round.now)
+            try await round.mended(lane)
             return .shown(message: message, isNew: !claim.isLeftOver)
         case .held(let reason, let isInDoubt):
             try await round.outbox.hold(claim, for: reason, isInDoubt: isInDoubt, at: await round.now)
@@ -141,6 +148,7 @@ struct BoardRun {
             metadata: ["lane": "\(lane)", "item": "\(project)", "reason": "\(reason.name)"])
         if reason.holdsLane {
             try await round.outbox.hold(lane, for: reason, at: now)
+            try await round.held(lane, for: reason)
         } else {
             try await round.outbox.holdCard(of: project, in: lane, for: reason, at: now)
         }
@@ -166,6 +174,7 @@ struct BoardRun {
             try await round.outbox.keep(stored, settling: nil, at: now)
         }
         try await hold(.hidden)
+        try await round.ask(.cardHidden(project, lane))
     }
 }
 

@@ -24,6 +24,9 @@ actor Courier: Service {
         case tick
         case changed(Community.ID)
         case deleted(Community.ID, [UInt64])
+        case channelDeleted(Community.ID, UInt64)
+        /// The bot was taken out of a server: nothing is tried there until it is back.
+        case departed(Community.ID)
         /// Channels, roles or the bot's own rights changed.
         case rights(Community.ID)
     }
@@ -35,6 +38,14 @@ actor Courier: Service {
 
     nonisolated func heard(deleted messages: [UInt64], in community: Community.ID) {
         post.yield(.deleted(community, messages))
+    }
+
+    nonisolated func heard(deletedChannel channel: UInt64, in community: Community.ID) {
+        post.yield(.channelDeleted(community, channel))
+    }
+
+    nonisolated func heard(departureFrom community: Community.ID) {
+        post.yield(.departed(community))
     }
 
     nonisolated func heard(rightsChangedIn community: Community.ID) {
@@ -68,11 +79,18 @@ actor Courier: Service {
         do {
             switch poke {
             case .tick:
-                for community in try await surroundings.store.communities() { try await renew(community.id) }
+                for community in try await surroundings.store.servedCommunities() {
+                    try await renew(community)
+                }
             case .changed(let community): try await rounds[community]?.sweep()
             case .deleted(let community, let messages): try await rounds[community]?.heard(deleted: messages)
+            case .channelDeleted(let community, let channel):
+                try await rounds[community]?.heard(channelDeleted: channel)
+            case .departed(let community):
+                if let round = rounds.removeValue(forKey: community) { await end(round) }
             case .rights(let community):
                 try await rounds[community]?.retryAll()
+                try await rounds[community]?.checkRights()
                 try await rounds[community]?.sweep()
             }
         } catch {
@@ -98,6 +116,7 @@ actor Courier: Service {
         let settings = try await store.settings(of: community)
         if let round = rounds[community], round.outbox.lease == lease {
             try await round.follow(settings)
+            try await round.checkRights()
             return try await round.sweep()
         }
         if let old = rounds.removeValue(forKey: community) { await end(old) }
@@ -105,6 +124,7 @@ actor Courier: Service {
             "courier.holds", metadata: ["community": "\(community.number)", "fence": "\(lease.fence)"])
         let round = Round(Outbox(store, of: community, holding: lease), settings: settings, surroundings)
         rounds[community] = round
+        try await round.recheck(afterChangeFrom: nil)
         try await round.wantMissingCards()
         try await round.sweep()
     }

@@ -1,4 +1,3 @@
-import Cards
 import DiscordClient
 import DiscordModel
 import Logging
@@ -6,14 +5,14 @@ import Machine
 import ProjectModel
 import Storage
 
-/// Brings one claim to its channel: drives a `Delivery`.
+/// Brings one message to its channel: drives a `Delivery`.
 struct DeliveryRun {
     let round: Round
-    let claim: Claim
+    let sending: Sending
     let channel: UInt64
     /// Built once, so that every try says the same.
     let payload: MessagePayload
-    /// What is still to do when it is there; `nil` when there is nothing.
+    /// What is still to do when it is there, the first of it to write that down; `nil` when there is nothing.
     var finish: ((UInt64) async throws -> Void)?
 
     enum Ending: Equatable {
@@ -24,7 +23,7 @@ struct DeliveryRun {
     }
 
     func run() async throws -> Ending {
-        var delivery = Delivery(isLeftOver: claim.isLeftOver, hasMore: finish != nil, seed: round.random())
+        var delivery = Delivery(isLeftOver: sending.isLeftOver, hasMore: finish != nil, seed: round.random())
         var input = Delivery.Input.begin
         while true {
             let effects = delivery.handle(input, at: round.surroundings.clock.now)
@@ -39,7 +38,6 @@ struct DeliveryRun {
             case .send: input = try await send()
             case .look: input = try await look()
             case .finish(let message):
-                try await round.outbox.arrived(claim, as: message)
                 try await finish?(message)
                 input = .finished
             case .settle(let message): return .arrived(message)
@@ -65,9 +63,9 @@ struct DeliveryRun {
 
     /// Reads what came lately, back to before it can have been sent.
     private func look() async throws -> Delivery.Input {
-        if let message = claim.message { return .found(message: message) }
+        if let message = sending.message { return .found(message: message) }
         guard let own = try await round.user() else { return .unseen }
-        let begin = claim.since.advanced(by: .seconds(-600)).millisecondsSince1970
+        let begin = sending.since.advanced(by: .seconds(-600)).millisecondsSince1970
         var before: UInt64?
         for _ in 0..<Self.pages {
             switch try await round.letterbox.messages(in: channel, before: before) {
@@ -90,15 +88,7 @@ struct DeliveryRun {
 
     private func isIt(_ message: Message, _ own: UserID) -> Bool {
         guard message.author?.id == own, !message.answersInteraction else { return false }
-        if let nonce = message.nonce { return nonce == claim.nonce }
-        guard let head = claim.changes.first else { return false }
-        let lines = message.texts.flatMap { $0.split(separator: "\n") }
-        switch claim.kind {
-        case .message:
-            return lines.contains { PostCard.isReference($0, to: claim.project, event: head.event) }
-        case .card: return lines.contains { PostCard.isCardReference($0, of: claim.project) }
-        // No message comes of it.
-        case .channel: return false
-        }
+        if let nonce = message.nonce { return nonce == sending.nonce }
+        return message.texts.flatMap { $0.split(separator: "\n") }.contains { sending.isMark($0) }
     }
 }

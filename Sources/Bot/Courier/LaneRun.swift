@@ -15,6 +15,10 @@ struct LaneRun {
     func run() async throws {
         var isRemade = false
         while await !round.isEnding {
+            if let notice = try await round.outbox.claimNotice(in: lane, at: await round.now) {
+                guard try await NoticeRun(round: round, claim: notice).run() else { return }
+                continue
+            }
             guard let claim = try await round.outbox.claimMessage(in: lane, at: await round.now) else {
                 return
             }
@@ -54,20 +58,27 @@ struct LaneRun {
     private func tell(_ claim: Claim, of project: Project, in channel: UInt64, _ mayRemake: Bool) async throws
         -> Going
     {
-        let (payload, told) = try await message(claim, of: project, in: lane)
-        var run = DeliveryRun(round: round, claim: claim, channel: channel, payload: payload)
+        let (payload, told) =
+            claim.kind == .summary
+            ? (try await summary(claim), []) : try await message(claim, of: project, in: lane)
+        var run = DeliveryRun(round: round, sending: claim.sending, channel: channel, payload: payload)
         if told.contains(where: \.isPinned) {
             run.finish = { message in
+                try await round.outbox.arrived(claim, as: message)
                 // Whether or not there is room for a pin, the message stands.
                 _ = try await round.letterbox.pin(message, in: channel)
             }
         } else if claim.announcesTwist, case .thread = lane {
             // The announcement leads to its thread as soon as there is one (C8).
-            run.finish = { _ in try await lead(to: channel, from: claim, of: project) }
+            run.finish = { message in
+                try await round.outbox.arrived(claim, as: message)
+                try await lead(to: channel, from: claim, of: project)
+            }
         }
         switch try await run.run() {
         case .arrived(let message):
             try await round.outbox.settle(claim, as: message, at: await round.now)
+            try await round.mended(lane)
             return .on
         case .held(let reason, let isInDoubt):
             return try await hold(claim, reason, isInDoubt: isInDoubt, mayRemake)
@@ -89,13 +100,39 @@ struct LaneRun {
             try await round.outbox.drop(lane, for: reason, at: now)
             return .on
         }
+        if reason == .stopped {
+            try await round.outbox.drop(lane, for: reason, at: now)
+            return .on
+        }
         try await round.outbox.hold(claim, for: reason, isInDoubt: isInDoubt, at: now)
+        try await round.held(lane, for: reason)
+        if reason == .filtered, let head = claim.changes.first, case .member(let author) = head.recorded.by {
+            try await round.ask(
+                .filtered(lane, head.project, event: head.event), in: .member(author))
+        }
         if reason == .channelGone, mayRemake, try await Places(round: round).forget(lane) {
             // A thread or a direct channel is made anew.
             try await round.outbox.release(lane)
             return .remade
         }
         return reason.holdsLane ? .stop : .on
+    }
+
+    /// What waited for a channel that was no more, in one message.
+    private func summary(_ claim: Claim) async throws -> MessagePayload {
+        let surroundings = round.surroundings
+        var entries: [SummaryCard.Entry] = []
+        for change in claim.changes {
+            let project = try await surroundings.store.project(change.project, in: round.outbox.community)
+            entries.append(
+                SummaryCard.Entry(
+                    project: change.project, event: change.event,
+                    told: project.flatMap { surroundings.noticeboard.told(change.recorded, $0, lane) }))
+        }
+        var payload = MessagePayload(SummaryCard.card(entries), in: await round.language)
+        payload.nonce = claim.nonce
+        payload.flags.insert(.suppressesNotifications)
+        return payload
     }
 
     /// - Parameter thread: the impact thread, when the message leads to one.

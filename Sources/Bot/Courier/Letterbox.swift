@@ -87,6 +87,10 @@ struct Letterbox: Sendable {
         }
     }
 
+    func owner(of guild: UInt64) async throws -> Attempt<UInt64?> {
+        try await Attempt { try await caller.call(Guild.self, .getGuild(guild)).ownerID?.rawValue }
+    }
+
     func channels(of guild: UInt64) async throws -> Attempt<[Channel]> {
         try await Attempt { try await caller.call([Channel].self, .getGuildChannels(guild: guild)) }
     }

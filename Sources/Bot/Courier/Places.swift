@@ -18,18 +18,34 @@ struct Places {
 
     func place(of claim: Claim, _ project: Project) async throws -> Place {
         switch claim.lane {
-        case .proposals, .projects, .leads, .stewards, .project:
-            return await round.settings.channel(of: claim.lane).map { .channel($0) } ?? .held(.notSetUp)
+        case .proposals, .projects, .leads, .contributors, .stewards, .project:
+            return try await channel(of: claim.lane)
         case .thread(let id): return try await thread(of: id, claim, project)
         case .desk(let id): return try await desk(of: id, project)
         case .member(let member): return try await direct(to: member)
         }
     }
 
+    /// Where a notice is told: it has no thread and no desk.
+    func place(ofNoticeIn lane: Lane) async throws -> Place {
+        switch lane {
+        case .proposals, .projects, .leads, .contributors, .stewards, .project: try await channel(of: lane)
+        case .member(let member): try await direct(to: member)
+        case .thread, .desk: .held(.notSetUp)
+        }
+    }
+
+    private func channel(of lane: Lane) async throws -> Place {
+        let settings = await round.settings
+        if settings.isStopped(lane) { return .held(.stopped) }
+        guard let channel = settings.channel(of: lane) else { return .held(.notSetUp) }
+        return try await round.isForbidden(lane, in: channel) ? .held(.noPermission) : .channel(channel)
+    }
+
     /// Forgets a place that is gone, so that it is made anew; answers whether it is one that can be.
     func forget(_ lane: Lane) async throws -> Bool {
         switch lane {
-        case .proposals, .projects, .leads, .stewards, .project: return false
+        case .proposals, .projects, .leads, .contributors, .stewards, .project: return false
         case .thread(let id):
             for purpose in [ThreadPurpose.proposal, .impact] {
                 guard try await round.outbox.thread(of: id, for: purpose)?.thread != nil else { continue }
@@ -54,7 +70,8 @@ struct Places {
         let purpose = isTwist ? ThreadPurpose.impact : .proposal
         let lane = isTwist ? Lane.project(id) : .proposals
         if let known = try await round.outbox.thread(of: id, for: purpose)?.thread { return .channel(known) }
-        guard let channel = await round.settings.channel(of: lane) else { return .held(.notSetUp) }
+        let place = try await self.channel(of: lane)
+        guard case .channel(let channel) = place else { return place }
         guard let message = try await origin(of: claim, id, lane, isTwist) else { return .later }
         let title = await title(project, purpose)
         switch try await round.letterbox.beginThread(named: title, from: message, in: channel) {

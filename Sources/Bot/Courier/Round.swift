@@ -21,6 +21,12 @@ actor Round {
     private var lastSleeper = 0
     private(set) var isEnding = false
     private var ownUser: UserID?
+    private var knownOwner: MemberID?
+    /// What somebody was asked and is not over, as far as this process has seen.
+    var asked: Set<Notice> = []
+    var knownRights: KnownRights?
+    var rightsAsked: Instant?
+    var areRightsChecked = false
 
     init(_ outbox: Outbox, settings: CommunitySettings, _ surroundings: CourierSurroundings) {
         self.outbox = outbox
@@ -56,7 +62,7 @@ actor Round {
                 try await BoardRun(round: self, project: project, lane: key.lane).run()
             case (.channel, let project?):
                 try await ChannelRun(round: self, project: project, lane: key.lane).run()
-            case (.message, _), (.card, nil), (.channel, nil):
+            case (.message, _), (.summary, _), (.card, nil), (.channel, nil):
                 try await LaneRun(round: self, lane: key.lane).run()
             }
         } catch is CancellationError {
@@ -115,14 +121,19 @@ actor Round {
     /// The settings have changed: what they held goes on.
     func follow(_ changed: CommunitySettings) async throws {
         guard changed != settings else { return }
+        let former = settings
         settings = changed
-        for lane in try await outbox.heldLanes().keys { try await outbox.release(lane) }
+        try await recheck(afterChangeFrom: former)
         try await wantMissingCards()
     }
 
     /// Frees what a missing permission held: it may have come back.
     func retryAll() async throws {
-        for (lane, reasons) in try await outbox.heldLanes() where reasons != [.notSetUp] {
+        rightsChanged()
+        for (lane, reasons) in try await outbox.heldLanes() {
+            // A channel does not come back; a thread is made anew.
+            let isLost = reasons.contains(.channelGone) && settings.channel(of: lane) != nil
+            guard reasons != [.notSetUp], !isLost else { continue }
             try await outbox.release(lane)
         }
     }
@@ -180,18 +191,14 @@ actor Round {
         ownUser = user
         return user
     }
-}
 
-extension CommunitySettings {
-    /// The channel that a lane is told in, where it is a channel of its own.
-    func channel(of lane: Lane) -> UInt64? {
-        switch lane {
-        case .proposals: channels[.proposals]
-        case .projects: channels[.projects]
-        case .leads: channels[.leads]
-        case .stewards: channels[.stewards]
-        case .project(let id): projectChannels[id]
-        case .desk, .thread, .member: nil
+    /// Whoever owns the server; `nil` while Discord does not say.
+    func owner() async throws -> MemberID? {
+        if let knownOwner { return knownOwner }
+        guard case .made(let owner?) = try await letterbox.owner(of: outbox.community.number) else {
+            return nil
         }
+        knownOwner = MemberID(owner)
+        return knownOwner
     }
 }

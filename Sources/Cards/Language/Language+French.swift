@@ -7,7 +7,7 @@ extension Language {
             frenchOwnPage, frenchRefusals, frenchGuards, frenchJoining, frenchArriving, frenchCommands,
             frenchLeading, frenchLeadingForms, frenchGates, frenchBuilding,
             frenchProposing, frenchProposingForms, frenchProposingPages, frenchDrafting, frenchReviewing,
-            frenchStewarding, frenchStewardingForms, frenchChannels,
+            frenchStewarding, frenchStewardingForms, frenchChannels, frenchMending, frenchSyncing,
         ].joined(separator: "\n\n"),
         isOne: { (0...1).contains($0) })
 }

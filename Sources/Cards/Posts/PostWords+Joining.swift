@@ -68,7 +68,7 @@ extension PostWords {
                 "Welcome to \(item), as \(name(welcome.role)).", quoted(welcome.words),
                 welcome.firstTask.map { "Your first task: \(Words.inert($0, upTo: 200))" }, pings: called)
         case .desk: return Told("\(member) is aboard as \(name(welcome.role)).")
-        case .proposals, .projects, .project, .thread, .leads, .stewards:
+        case .proposals, .projects, .project, .thread, .leads, .contributors, .stewards:
             return Told("Welcome \(member), who joins as \(name(welcome.role)).")
         }
     }

@@ -86,7 +86,7 @@ extension PostWords {
             return Told(
                 head, note(move), "Thank you for the idea; a steward prepares its repository now.",
                 pings: proposer)
-        case .proposals, .project, .desk, .thread, .leads, .stewards:
+        case .proposals, .project, .desk, .thread, .leads, .contributors, .stewards:
             return Told("Decided\(.by(by)). \(head)", note(move))
         }
     }

@@ -20,7 +20,7 @@ extension PostWords {
                     planned: planned
                 ).blocks
             return told
-        case .proposals, .desk, .leads, .stewards, .member:
+        case .proposals, .desk, .leads, .contributors, .stewards, .member:
             return Told("Twist: \(item) meets a change of requirements\(late).")
         }
     }

@@ -58,7 +58,7 @@ package enum QueueCard {
             ? "\(what)\n-# was due \(Stamp.relative(due))" : "\(what)\n-# due \(Stamp.relative(due))"
     }
 
-    private static func words(_ matter: StewardQueue.Matter) -> Phrase {
+    static func words(_ matter: StewardQueue.Matter) -> Phrase {
         switch matter {
         case .firstAnswer(let name): "\(title(name)) waits for a first answer"
         case .ready(let name): "\(title(name)) is ready to be decided"

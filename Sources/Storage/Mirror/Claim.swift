@@ -21,6 +21,8 @@ package struct Claim: Equatable, Sendable {
 
     /// What one message carries at most.
     static let most = 10
+    /// What a summary carries at most: as many references as have room below its lines.
+    static let mostInSummary = 100
 
     /// - Parameter round: how often the same has been sent before and taken away since.
     static func nonce(

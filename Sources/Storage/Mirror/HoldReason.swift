@@ -18,6 +18,8 @@ package enum HoldReason: Hashable, Sendable {
     case refused(Int)
     /// Its card was taken away twice in a day, so it is left alone.
     case hidden
+    /// Somebody has decided that nothing is told there any more.
+    case stopped
 
     /// What Discord's answer means for good; `nil` for what may pass by itself.
     package init?(status: Int, code: Int?) {
@@ -38,7 +40,7 @@ package enum HoldReason: Hashable, Sendable {
     /// Whether it holds everything that goes the same way, and not this one message alone.
     package var holdsLane: Bool {
         switch self {
-        case .notSetUp, .channelGone, .noPermission, .threadLocked, .noRoom, .messagesClosed: true
+        case .notSetUp, .channelGone, .noPermission, .threadLocked, .noRoom, .messagesClosed, .stopped: true
         case .filtered, .refused, .hidden: false
         }
     }
@@ -48,7 +50,7 @@ package enum HoldReason: Hashable, Sendable {
         switch self {
         case .noPermission, .threadLocked, .noRoom: .seconds(3_600)
         case .messagesClosed: .seconds(86_400)
-        case .notSetUp, .channelGone, .filtered, .refused, .hidden: nil
+        case .notSetUp, .channelGone, .filtered, .refused, .hidden, .stopped: nil
         }
     }
 }
@@ -60,7 +62,7 @@ extension HoldReason {
         (.notSetUp, "not set up"), (.channelGone, "channel deleted"), (.noPermission, "permission missing"),
         (.threadLocked, "thread locked"), (.noRoom, "no room for more"),
         (.messagesClosed, "direct messages closed"),
-        (.filtered, "blocked by AutoMod"), (.hidden, "card hidden"),
+        (.filtered, "blocked by AutoMod"), (.hidden, "card hidden"), (.stopped, "mirroring stopped"),
     ]
     private static let refusal = "refused "
 

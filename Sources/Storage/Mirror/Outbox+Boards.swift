@@ -68,24 +68,46 @@ extension Outbox {
             ])
     }
 
-    /// Asks for a card that nobody's change asks for: one of an import, one that was deleted.
-    package func wantCard(of project: Project.ID, in lane: Lane, at now: Moment) async throws {
+    static let editLimit = "edit limit"
+
+    /// Discord allows few edits of messages older than an hour: whoever asks why a card is behind is told so.
+    package func noteEditLimit(of project: Project.ID, in lane: Lane, at now: Moment) async throws {
         try await write { connection in
             try connection.run(
                 """
-                INSERT INTO deliveries (community, event, lane, kind, number, state, at, is_silent)
-                SELECT CAST($1 AS BIGINT), max(event), CAST($2 AS TEXT), 'card', CAST($3 AS BIGINT), 'queued',
-                    CAST($4 AS BIGINT), 1 FROM changes
-                    WHERE community = $1 AND number = $3 HAVING max(event) IS NOT NULL
-                ON CONFLICT (community, event, lane, kind) DO UPDATE SET state = 'queued', nonce = NULL, message = NULL,
-                    is_silent = 1
-                    WHERE deliveries.state NOT IN ('queued', 'inFlight')
+                UPDATE deliveries SET reason = '\(Self.editLimit)', since = $4
+                WHERE community = $1 AND lane = $2 AND kind = 'card' AND number = $3 AND state = 'queued'
                 """,
                 [
                     SQLValue(community.number), SQLValue(lane.description), SQLValue(project.number),
                     SQLValue(now),
                 ])
         }
+    }
+
+    /// Asks for a card that nobody's change asks for: one of an import, one that was deleted.
+    package func wantCard(of project: Project.ID, in lane: Lane, at now: Moment) async throws {
+        try await write { try Self.wantCard(of: project, in: lane, community, at: now, $0) }
+    }
+
+    static func wantCard(
+        of project: Project.ID, in lane: Lane, _ community: Community.ID, at now: Moment,
+        _ connection: any Connection
+    ) throws {
+        try connection.run(
+            """
+            INSERT INTO deliveries (community, event, lane, kind, number, state, at, is_silent)
+            SELECT CAST($1 AS BIGINT), max(event), CAST($2 AS TEXT), 'card', CAST($3 AS BIGINT), 'queued',
+                CAST($4 AS BIGINT), 1 FROM changes
+                WHERE community = $1 AND number = $3 HAVING max(event) IS NOT NULL
+            ON CONFLICT (community, event, lane, kind) DO UPDATE SET state = 'queued', nonce = NULL, message = NULL,
+                reason = NULL, next_try = NULL, is_silent = 1
+                WHERE deliveries.state NOT IN ('queued', 'inFlight')
+            """,
+            [
+                SQLValue(community.number), SQLValue(lane.description), SQLValue(project.number),
+                SQLValue(now),
+            ])
     }
 }
 

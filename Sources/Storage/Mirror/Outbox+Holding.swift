@@ -21,23 +21,35 @@ extension Outbox {
         try await write { try Self.hold(lane, community, reason, now, $0) }
     }
 
-    private static func hold(
+    static func hold(
         _ lane: Lane, _ community: Community.ID, _ reason: HoldReason, _ now: Moment,
         _ connection: any Connection
     ) throws {
-        try connection.run(
-            """
-            UPDATE deliveries SET state = 'parked', reason = $3, since = $4, next_try = $5
-            WHERE community = $1 AND lane = $2 AND state = 'queued'
-            """, [SQLValue(community.number), SQLValue(lane.description)] + values(reason, now))
+        for table in tables {
+            try connection.run(
+                """
+                UPDATE \(table) SET state = 'parked', reason = $3, since = $4, next_try = $5
+                WHERE community = $1 AND lane = $2 AND state = 'queued'
+                """, [SQLValue(community.number), SQLValue(lane.description)] + values(reason, now))
+        }
     }
+
+    /// What is told: changes, and what no change asks for. Both wait, are held and go on alike.
+    static let tables = ["deliveries", "notices"]
 
     /// Drops what a lane waits to be told, with the reason: it is told where the person asks for it instead.
     package func drop(_ lane: Lane, for reason: HoldReason, at now: Moment) async throws {
-        try await write { connection in
+        try await write { try Self.drop(lane, community, reason, now, $0) }
+    }
+
+    static func drop(
+        _ lane: Lane, _ community: Community.ID, _ reason: HoldReason, _ now: Moment,
+        _ connection: any Connection
+    ) throws {
+        for table in tables {
             try connection.run(
                 """
-                UPDATE deliveries SET state = 'dropped', reason = $3, since = $4, next_try = NULL
+                UPDATE \(table) SET state = 'dropped', reason = $3, since = $4, next_try = NULL
                 WHERE community = $1 AND lane = $2 AND state IN ('queued', 'inFlight', 'parked')
                 """,
                 [
@@ -73,8 +85,10 @@ extension Outbox {
     package func releaseDue(at now: Moment) async throws {
         guard let next = try await nextTry(), next <= now else { return }
         try await write { connection in
-            try connection.run(
-                "\(Store.release) AND next_try <= $2", [SQLValue(community.number), SQLValue(now)])
+            for table in Self.tables {
+                try connection.run(
+                    "\(Store.release(table)) AND next_try <= $2", [SQLValue(community.number), SQLValue(now)])
+            }
         }
     }
 
@@ -82,9 +96,11 @@ extension Outbox {
     package func nextTry() async throws -> Moment? {
         let community = community
         return try await store.database.read { connection in
-            try connection.rows(
-                "SELECT min(next_try) FROM deliveries WHERE community = $1 AND state = 'parked'",
-                [SQLValue(community.number)])[0].maybeInteger(0).map { Moment(millisecondsSince1970: $0) }
+            try Self.tables.compactMap { table in
+                try connection.rows(
+                    "SELECT min(next_try) FROM \(table) WHERE community = $1 AND state = 'parked'",
+                    [SQLValue(community.number)])[0].maybeInteger(0)
+            }.min().map { Moment(millisecondsSince1970: $0) }
         }
     }
 
@@ -92,9 +108,11 @@ extension Outbox {
     package func release(_ lane: Lane) async throws {
         try await write { connection in
             let reasons = HoldReason.allOfLanes.map { "'\($0.name)'" }.joined(separator: ", ")
-            try connection.run(
-                "\(Store.release) AND lane = $2 AND reason IN (\(reasons))",
-                [SQLValue(community.number), SQLValue(lane.description)])
+            for table in Self.tables {
+                try connection.run(
+                    "\(Store.release(table)) AND lane = $2 AND reason IN (\(reasons))",
+                    [SQLValue(community.number), SQLValue(lane.description)])
+            }
         }
     }
 
@@ -102,9 +120,11 @@ extension Outbox {
     package func heldLanes() async throws -> [Lane: Set<HoldReason>] {
         let community = community
         return try await store.database.read { connection in
-            let rows = try connection.rows(
-                "SELECT DISTINCT lane, reason FROM deliveries WHERE community = $1 AND state = 'parked'",
-                [SQLValue(community.number)])
+            let rows = try Self.tables.flatMap { table in
+                try connection.rows(
+                    "SELECT DISTINCT lane, reason FROM \(table) WHERE community = $1 AND state = 'parked'",
+                    [SQLValue(community.number)])
+            }
             var held: [Lane: Set<HoldReason>] = [:]
             for row in rows {
                 guard let reason = HoldReason(name: try row.text(1)), reason.holdsLane else { continue }
@@ -123,8 +143,10 @@ extension HoldReason {
 
 extension Store {
     /// What was held goes on: as new, or to be looked for first when it may have arrived.
-    static let release = """
-        UPDATE deliveries SET state = CASE WHEN nonce IS NULL THEN 'queued' ELSE 'inFlight' END, reason = NULL,
+    static func release(_ table: String) -> String {
+        """
+        UPDATE \(table) SET state = CASE WHEN nonce IS NULL THEN 'queued' ELSE 'inFlight' END, reason = NULL,
             next_try = NULL WHERE community = $1 AND state = 'parked'
         """
+    }
 }

@@ -17,7 +17,7 @@ package struct Outbox: Sendable {
     /// Something that waits: the messages of a lane, or one item's card or chore in it.
     package struct Waiting: Hashable, Sendable {
         package var work: Work
-        /// The number of the last change that waits.
+        /// The number of the last change that waits; 0 where only notices do.
         package var last: Int
 
         package init(_ work: Work, last: Int) {
@@ -41,11 +41,12 @@ package struct Outbox: Sendable {
     package func waiting() async throws -> [Waiting] {
         let community = community
         return try await store.database.read { connection in
-            try connection.rows(
+            let changes = try connection.rows(
                 """
-                SELECT lane, kind, CASE WHEN kind <> 'message' THEN number END AS item, max(event) FROM deliveries
-                WHERE community = $1 AND state IN ('queued', 'inFlight')
-                GROUP BY lane, kind, CASE WHEN kind <> 'message' THEN number END ORDER BY min(event)
+                SELECT lane, work, CASE WHEN work <> 'message' THEN number END AS item, max(event) FROM (
+                    SELECT lane, CASE kind WHEN 'summary' THEN 'message' ELSE kind END AS work, number, event
+                    FROM deliveries WHERE community = $1 AND state IN ('queued', 'inFlight')) AS open
+                GROUP BY lane, work, CASE WHEN work <> 'message' THEN number END ORDER BY min(event)
                 """, [SQLValue(community.number)]
             ).map { row in
                 let work = Work(
@@ -53,24 +54,36 @@ package struct Outbox: Sendable {
                     of: try row.maybeInteger(2).map { Project.ID(Int($0)) })
                 return Waiting(work, last: Int(try row.integer(3)))
             }
+            let known = Set(changes.filter { $0.work.kind == .message }.map(\.work.lane))
+            let notices = try Self.lanesWithNotices(community, connection).filter { !known.contains($0) }
+            return changes + notices.map { Waiting(Work($0, .message), last: 0) }
         }
     }
 
-    /// Takes what is to be told next in a lane, and writes down that it is in flight.
+    /// Takes what is to be told next in a lane, and writes down that it is in flight: a summary comes first.
     package func claimMessage(in lane: Lane, at now: Moment) async throws -> Claim? {
         try await write { connection in
-            let rows = try connection.rows(
-                """
-                \(Self.open) AND deliveries.kind = 'message'
-                ORDER BY CASE state WHEN 'inFlight' THEN 0 ELSE 1 END, deliveries.event LIMIT \(Claim.most + 1)
-                """, [SQLValue(community.number), SQLValue(lane.description)])
-            guard let head = rows.first else { return nil }
-            let nonce = try head.maybeText(3)
-            let mine = nonce == nil ? rows : try rows.filter { try $0.maybeText(3) == nonce }
-            let changes = try mine.map(NumberedChange.init)
-            let claimed = nonce == nil ? Array(changes.prefix(Claim.length(changes))) : changes
-            return try claim(claimed, lane, .message, nonce, head, round: 0, at: now, connection)
+            try claim(.summary, in: lane, at: now, connection)
+                ?? claim(.message, in: lane, at: now, connection)
         }
+    }
+
+    private func claim(_ kind: Post.Kind, in lane: Lane, at now: Moment, _ connection: any Connection) throws
+        -> Claim?
+    {
+        let most = kind == .summary ? Claim.mostInSummary : Claim.most
+        let rows = try connection.rows(
+            """
+            \(Self.open) AND deliveries.kind = $3
+            ORDER BY CASE state WHEN 'inFlight' THEN 0 ELSE 1 END, deliveries.event LIMIT \(most + 1)
+            """, [SQLValue(community.number), SQLValue(lane.description), SQLValue(kind.rawValue)])
+        guard let head = rows.first else { return nil }
+        let nonce = try head.maybeText(3)
+        let mine = nonce == nil ? rows : try rows.filter { try $0.maybeText(3) == nonce }
+        let changes = try mine.map(NumberedChange.init)
+        let length = kind == .summary ? most : Claim.length(changes)
+        let claimed = nonce == nil ? Array(changes.prefix(length)) : changes
+        return try claim(claimed, lane, kind, nonce, head, round: 0, at: now, connection)
     }
 
     /// Takes a card that has not been posted yet, and writes down that it is in flight.

@@ -193,7 +193,8 @@ struct OutboxTests {
     @Test("Lanes are read as they are written")
     func lanes() {
         let all: [Lane] = [
-            .proposals, .projects, .leads, .stewards, .project(Project.ID(4)), .desk(Project.ID(5)),
+            .proposals, .projects, .leads, .contributors, .stewards, .project(Project.ID(4)),
+            .desk(Project.ID(5)),
             .thread(Project.ID(6)), .member(MemberID(77)),
         ]
         for lane in all { #expect(Lane(lane.description) == lane) }

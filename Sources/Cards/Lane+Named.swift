@@ -1,14 +1,14 @@
-import Cards
 import ProjectModel
 
 extension Lane {
     /// The lane of a name, as it is stored and as operators write it.
-    package init?(_ name: String) {
+    package init?(_ name: some StringProtocol) {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         switch (parts.first, parts.count) {
         case ("proposals", 1): self = .proposals
         case ("projects", 1): self = .projects
         case ("leads", 1): self = .leads
+        case ("contributors", 1): self = .contributors
         case ("stewards", 1): self = .stewards
         case ("project", 2), ("desk", 2), ("thread", 2):
             guard let number = Int(parts[1]), number > 0 else { return nil }
@@ -21,7 +21,15 @@ extension Lane {
         }
     }
 
-    init(stored name: String) throws {
+    /// The item a lane is of.
+    package var project: Project.ID? {
+        switch self {
+        case .project(let id), .desk(let id), .thread(let id): id
+        case .proposals, .projects, .leads, .contributors, .stewards, .member: nil
+        }
+    }
+
+    package init(stored name: String) throws {
         guard let lane = Lane(name) else { throw UnknownLane(name: name) }
         self = lane
     }
@@ -31,19 +39,5 @@ extension Lane {
         package var name: String
 
         package var description: String { "there is no lane “\(name)”" }
-    }
-}
-
-extension Post.Kind {
-    init(stored name: String) throws {
-        guard let kind = Post.Kind(rawValue: name) else { throw UnknownKind(name: name) }
-        self = kind
-    }
-
-    /// A row is of a kind that this version does not know.
-    package struct UnknownKind: Error, Equatable, CustomStringConvertible {
-        package var name: String
-
-        package var description: String { "there is no kind of post “\(name)”" }
     }
 }

@@ -1,0 +1,42 @@
+import Cards
+import ProjectModel
+
+/// The weekly digests, each asked for once across restarts and processes.
+extension Store {
+    /// Asks for the digests of a week that have a place and were not asked for yet. Where the bot came after the week's end
+    /// nothing is announced of what was there before (MIRROR §9).
+    package func askForDigests(of week: WeeklyClock.Ring, in community: Community.ID, at now: Moment)
+        async throws
+    {
+        let settings = try await settings(of: community)
+        let wanted = Digest.allCases.filter { settings.channel(of: $0.lane) != nil }.map {
+            Notice.digest($0, day: week.day)
+        }
+        let (known, isNew) = try await database.read { connection in
+            let known = try connection.rows(
+                "SELECT subject FROM notices WHERE community = $1 AND subject LIKE 'digest %' ORDER BY number DESC LIMIT 20",
+                [SQLValue(community.number)]
+            ).map { try $0.text(0) }
+            let before = try connection.rows(
+                "SELECT 1 FROM communities WHERE id = $1 AND served < $2",
+                [SQLValue(community.number), SQLValue(week.at)])
+            return (Set(known), before.isEmpty)
+        }
+        guard !isNew else { return }
+        for notice in wanted where !known.contains(notice.description) {
+            try await ask(notice, in: notice.about, community, at: now)
+        }
+    }
+
+    /// A community's changes in a while, oldest first.
+    package func changes(in community: Community.ID, during period: Range<Moment>) async throws
+        -> [NumberedChange]
+    {
+        try await database.read { connection in
+            try connection.rows(
+                "\(NumberedChange.query) AND at >= $2 AND at < $3 ORDER BY event",
+                [SQLValue(community.number), SQLValue(period.lowerBound), SQLValue(period.upperBound)]
+            ).map(NumberedChange.init)
+        }
+    }
+}
