@@ -100,6 +100,13 @@ struct StorageBenchmark {
             _ = try await store.suggestions(for: "number 99", in: community, viewer: viewer)
         }
         try await ask("autocomplete of skills") { _ = try await store.skills(for: "str", in: community) }
+        try await ask("what concerns a member") {
+            _ = try await store.projects(concerning: viewer, in: community)
+        }
+        try await ask("who applies") { _ = try await store.applicant(.member(viewer), in: community) }
+        try await ask("the stewards' queue") {
+            _ = try await store.projectsNeedingSteward(in: community, at: now)
+        }
         try await ask("one project") { _ = try await store.project(Project.ID(77), in: community) }
         try await ask("one project by the beginning of its name") {
             _ = try? await store.project(ProjectReference("project number 777"), in: community)

@@ -140,7 +140,9 @@ extension Lead.Advance {
         guard let announced,
             let told = Noticeboard.guildhall.told(announced.recorded, project, .thread(project.id))
         else { return try card(project, call) }
-        return PostCard.card(project, [told], events: [announced.event])
+        let line = PostCard.Line(
+            project: project, event: announced.event, at: announced.recorded.at, told: told)
+        return PostCard.card([line])
     }
 
     static func target(of rule: Lifecycle.Rule, _ project: Project) -> Stage {

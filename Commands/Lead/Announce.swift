@@ -32,9 +32,11 @@ extension Lead {
             var words: String
             @Field("Call the team", hint: "At most once a day.") var pings: Bool
             @Field("Post it in #projects too") var isForAll: Bool
+            @Field("Tell followers in person") var isForFollowers: Bool
 
             func submit(_ call: Call) async throws -> Reply {
-                let announcement = Announcement(words, pingsTeam: pings, isForAll: isForAll)
+                let announcement = Announcement(
+                    words, pingsTeam: pings, isForAll: isForAll, isForFollowers: isForFollowers)
                 let project = try await Lead.project(project, call)
                 let isPingSpent = pings && !project.mayPingTeam(at: call.now)
                 let saved = try await call.change(project.id) {

@@ -8,12 +8,12 @@ extension Me {
         MeCard.notifications(
             member,
             turn: { kind in
-                let isMuted = member.muted.contains(kind)
+                let isOn = member.hears(of: kind)
                 let button = Turn {
                     $0.kind = kind
-                    $0.isOn = isMuted
+                    $0.isOn = !isOn
                 }
-                return button.face(isMuted ? "Turn on" : "Turn off")
+                return button.face(isOn ? "Turn off" : "Turn on")
             }, sections: sections)
     }
 
@@ -23,7 +23,7 @@ extension Me {
 
         func press(_ call: Call) async throws -> Reply {
             var profile = call.profile
-            if isOn { profile.muted.remove(kind) } else { profile.muted.insert(kind) }
+            profile.turn(kind, on: isOn)
             try await call.keep(profile)
             return .update(Me.notifications(profile, Me.sections(.notifications)))
         }

@@ -19,7 +19,7 @@ extension Call {
         case .parked(.noRoom): .notMade(.noRoom)
         case .parked(.noPermission): .notMade(.noPermission)
         case .parked: .notMade(.refused)
-        case .done, .dropped, nil: .none
+        case .done, .dropped, .gathered, nil: .none
         }
     }
 

@@ -85,6 +85,11 @@ extension Project {
         return schedule
     }
 
+    /// When a nudge was planned for; `nil` when its clock has begun anew since.
+    package func due(_ nudge: Nudge, _ calendar: BusinessCalendar) -> Moment? {
+        schedule(calendar).first { $0.nudge == nudge }?.at
+    }
+
     /// When time next has something to say or to keep; `nil` when it has nothing.
     package func nextWake(_ calendar: BusinessCalendar) -> Moment? {
         let nudges = schedule(calendar).filter { !nudged.contains($0.nudge) }.map(\.at)

@@ -129,12 +129,17 @@ package struct Applicant: Equatable, Sendable {
     package var openRequests: Int
     /// Projects they are aboard of; more than three is worth a thought (F72).
     package var seats: Int
+    /// Hours a week they promised to those projects (K16).
+    package var hours: Int
 
-    package init(_ standing: Standing, openRequests: Int = 0, seats: Int = 0) {
+    package init(_ standing: Standing, openRequests: Int = 0, seats: Int = 0, hours: Int = 0) {
         self.standing = standing
         self.openRequests = openRequests
         self.seats = seats
+        self.hours = hours
     }
+
+    package var load: Load { Load(seats: seats, hours: hours) }
 
     /// OPERATOR §14.
     package static let openRequestsAllowed = 5

@@ -8,8 +8,10 @@ package struct Member: Equatable, Codable, Sendable {
     package var skills: [Skill]
     package var zone: String?
     package var language: String?
-    /// What they do not want to hear of; everything else is told.
-    package var muted: Set<Notification>
+    /// What they do not want to hear of.
+    package private(set) var muted: Set<Notification>
+    /// What they asked for, of what only who asks for it hears of.
+    private var wanted: Set<Notification>?
     /// When they left the server; what they did stays credited (A11).
     package var left: Moment?
 
@@ -29,7 +31,24 @@ package struct Member: Equatable, Codable, Sendable {
     }
 
     package enum Notification: String, Codable, CaseIterable, Sendable {
-        case answers, milestones, twists, openSeats, checkIns
+        case answers, milestones, twists, openSeats, states, checkIns
+
+        /// Whether nobody hears of it who has not asked for it (MIRROR §2).
+        package var isAskedFor: Bool { self == .states }
+    }
+
+    package func hears(of kind: Notification) -> Bool {
+        kind.isAskedFor ? wanted?.contains(kind) == true : !muted.contains(kind)
+    }
+
+    package mutating func turn(_ kind: Notification, on isOn: Bool) {
+        guard kind.isAskedFor else {
+            if isOn { muted.remove(kind) } else { muted.insert(kind) }
+            return
+        }
+        var kinds = wanted ?? []
+        if isOn { kinds.insert(kind) } else { kinds.remove(kind) }
+        wanted = kinds.isEmpty ? nil : kinds
     }
 
     /// Whether that may be somebody's name on GitHub: letters, digits and single hyphens, 39 at most.

@@ -1,4 +1,3 @@
-import Cards
 import ProjectModel
 
 /// What may be done inside a transaction that changes projects.
@@ -213,18 +212,7 @@ package struct Changing: ~Copyable {
                     SQLValue(recorded.change.kind), recorded.by.memberValue, SQLValue(recorded.at),
                     SQLValue(try ProjectRow.text(recorded)),
                 ])
-            for post in MirrorPlan.posts(for: recorded, of: project) where !isQuiet || post.kind == .card {
-                try connection.run(
-                    """
-                    INSERT INTO deliveries (community, event, lane, kind, number, state, at, is_silent)
-                    VALUES ($1, $2, $3, $4, $5, 'queued', $6, $7) ON CONFLICT DO NOTHING
-                    """,
-                    [
-                        SQLValue(community.number), SQLValue(first + offset), SQLValue(post.lane.description),
-                        SQLValue(post.kind.rawValue), SQLValue(project.id.number), SQLValue(recorded.at),
-                        SQLValue(isQuiet),
-                    ])
-            }
+            try tell(recorded, as: first + offset, of: project)
         }
         return first..<(last + 1)
     }

@@ -36,10 +36,8 @@ struct ProjectCondition {
                 SQLValue(query.viewer.number))
         case .following:
             add(
-                """
-                EXISTS (SELECT 1 FROM follows WHERE follows.community = projects.community
-                    AND follows.number = projects.number AND follows.member = ?)
-                """, SQLValue(query.viewer.number))
+                "number IN (SELECT number FROM follows WHERE community = $1 AND member = ?)",
+                SQLValue(query.viewer.number))
         case .all: break
         }
     }

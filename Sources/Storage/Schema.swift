@@ -11,6 +11,8 @@ enum Schema {
         stewardNeeds + [fillStewardNeeds],
         layout,
         notices,
+        telling,
+        counters,
     ]
 
     /// A table with rows of a community.

@@ -18,6 +18,8 @@ package struct QueuedPost: Equatable, Sendable {
     package enum State: Equatable, Sendable {
         case queued, inFlight, done
         case parked(HoldReason)
+        /// It waits for its lane's next digest.
+        case gathered
         /// Somebody decided that it is not told.
         case dropped
 
@@ -28,6 +30,7 @@ package struct QueuedPost: Equatable, Sendable {
             case "inFlight": self = .inFlight
             case "done": self = .done
             case "dropped": self = .dropped
+            case "gathered": self = .gathered
             default: self = .parked(reason.flatMap(HoldReason.init(name:)) ?? .refused(0))
             }
         }
@@ -38,6 +41,7 @@ package struct QueuedPost: Equatable, Sendable {
             case .inFlight: "in flight"
             case .done: "done"
             case .parked(let reason): "held: \(reason.name)"
+            case .gathered: "waits for the digest"
             case .dropped: "dropped"
             }
         }
@@ -107,7 +111,7 @@ extension Store {
             try connection.run(
                 """
                 UPDATE deliveries SET state = 'dropped', reason = NULL, next_try = NULL, since = $3
-                WHERE community = $1 AND event = $2 AND state IN ('queued', 'parked')
+                WHERE community = $1 AND event = $2 AND state IN ('queued', 'parked', 'gathered')
                 """, [SQLValue(community.number), SQLValue(event), SQLValue(now)])
         }
     }

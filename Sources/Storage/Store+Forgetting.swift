@@ -68,8 +68,31 @@ extension Store {
                 ).map { try $0.text(0) }
                 if !texts.isEmpty { documents[table] = texts }
             }
+            let key = [SQLValue(community.number), SQLValue(member.number)]
+            documents["follows"] = try connection.rows(
+                "SELECT number, at FROM follows WHERE community = $1 AND member = $2 ORDER BY number", key
+            ).map { row in
+                let project = "\(Project.ID(Int(try row.integer(0))))"
+                return try ProjectRow.text(Wish(project: project, since: try row.integer(1)))
+            }.nonEmpty
+            documents["seat_watches"] = try connection.rows(
+                "SELECT skill, difficulty, at FROM seat_watches WHERE community = $1 AND member = $2", key
+            ).map { row in
+                try ProjectRow.text(
+                    Wish(
+                        skill: try row.maybeText(0), difficulty: try row.maybeText(1),
+                        since: try row.integer(2)))
+            }.nonEmpty
             return documents
         }
+    }
+
+    /// What a member wants to hear of.
+    private struct Wish: Encodable {
+        var project: String?
+        var skill: String?
+        var difficulty: String?
+        var since: Int64
     }
 
     private static func names(_ table: String) -> String {
@@ -175,4 +198,8 @@ private struct Forgetting {
         default: preconditionFailure("\(table) has no document that names people")
         }
     }
+}
+
+extension Array {
+    fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
 }

@@ -63,16 +63,9 @@ extension Store {
     /// Who applies, as far as other projects know them.
     package func applicant(_ standing: Standing, in community: Community.ID) async throws -> Applicant {
         guard let member = standing.member else { return Applicant(standing) }
-        let key = [SQLValue(community.number), SQLValue(member.number)]
-        return try await database.read { connection in
-            let open = try connection.rows(
-                """
-                SELECT count(*) FROM join_requests WHERE community = $1 AND member = $2
-                    AND status IN ('WAITING', 'ASKED')
-                """, key)[0].integer(0)
-            let seats = try connection.rows(
-                "SELECT count(*) FROM team WHERE community = $1 AND member = $2", key)[0].integer(0)
-            return Applicant(standing, openRequests: Int(open), seats: Int(seats))
-        }
+        let projects = try await projects(concerning: member, in: community)
+        let open = projects.flatMap(\.requests).count { $0.member == member && $0.status.isOpen }
+        let load = Load(of: member, in: projects)
+        return Applicant(standing, openRequests: open, seats: load.seats, hours: load.hours)
     }
 }

@@ -10,7 +10,8 @@ struct OutboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outbox", abstract: "Show what channels must still be told, and why it was not.",
         discussion: "guildhall outbox list\nguildhall outbox retry e42",
-        subcommands: [List.self, Show.self, Retry.self, Drop.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Show.self, Retry.self, Drop.self, Metrics.self], defaultSubcommand: List.self
+    )
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -98,6 +99,23 @@ struct OutboxCommand: AsyncParsableCommand {
                     )
                 }
                 print("e\(change.number) is not told in \(count) \(count == 1 ? "lane" : "lanes").")
+            }
+        }
+    }
+}
+
+extension OutboxCommand {
+    struct Metrics: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show how the mirror is doing, in the text format that Prometheus reads.",
+            discussion: "guildhall outbox metrics > /var/lib/node_exporter/guildhall.prom")
+
+        @OptionGroup var options: CommunityOptions
+
+        func run() async throws {
+            try await options.withStore { store in
+                let community = try await Importing(store).community(options.community)
+                print(try await store.outboxMetrics(of: community.id, at: .now).text, terminator: "")
             }
         }
     }

@@ -85,12 +85,18 @@ struct MeCardTests {
     func notifications() {
         let member = Member(member, name: "applicant", muted: [.milestones])
         let card = MeCard.notifications(
-            member, turn: { button(member.muted.contains($0) ? "Turn on" : "Turn off") }, sections: sections)
+            member, turn: { button(member.hears(of: $0) ? "Turn off" : "Turn on") }, sections: sections)
         #expect(
             card.read.contains(
                 "**Answers to you**: on\n-# what a lead or a steward answers to you\n[Turn off]"))
         #expect(
-            card.read.contains("**Milestones**: off\n-# what projects you follow have finished\n[Turn on]"))
+            card.read.contains(
+                "**Milestones**: off\n-# what projects you follow have finished, when they celebrate it\n[Turn on]"
+            ))
+        #expect(
+            card.read.contains(
+                "**Changes of state**: off\n-# when a project you follow is being built, rests or goes on\n[Turn on]"
+            ), "nobody has them who has not asked for them")
     }
 
     @Test("Who leads hands over before being forgotten")

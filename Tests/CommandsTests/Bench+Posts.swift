@@ -13,11 +13,17 @@ extension Bench {
             guard let project = try await store.project(change.project, in: Self.community.id) else {
                 continue
             }
-            for post in MirrorPlan.posts(for: change.recorded, of: project) where post.kind == .message {
+            // As if somebody followed and somebody waited for a seat.
+            let circumstances = Circumstances(
+                audience: Audience(followers: [MemberID(21)], watchers: [MemberID(22)]))
+            for post in MirrorPlan.posts(for: change.recorded, of: project, in: circumstances)
+            where post.kind == .message {
                 guard let told = PostWords(project, post.lane).told(change.recorded) else { continue }
+                let line = PostCard.Line(
+                    project: project, event: change.event, at: change.recorded.at, told: told)
                 try check(
                     PostCard.card(
-                        project, [told], events: [change.event],
+                        [line],
                         mentions: told.pings.isEmpty ? [] : [Inert(verbatim: "<@12>")],
                         actions: PostActions.actions([change.recorded], project, post.lane)))
             }

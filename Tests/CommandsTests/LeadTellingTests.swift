@@ -81,12 +81,22 @@ struct LeadTellingTests {
             " The team was called within the last day, so this one calls nobody.",
         ] {
             try await bench.type("/lead announce", as: .lead, in: .project(1))
-            #expect(bench.fields == ["What should they know?", "Call the team", "Post it in #projects too"])
+            #expect(
+                bench.fields == [
+                    "What should they know?", "Call the team", "Post it in #projects too",
+                    "Tell followers in person",
+                ])
             try await bench.fill(
                 ["What should they know?": "Demo on Friday.\nBring questions.", "Call the team": true],
                 as: .lead)
             #expect(bench.whisper?.read == "**Announced** in the project’s channel.\(ping)")
         }
+        try await bench.type("/lead announce", as: .lead, in: .project(1))
+        try await bench.fill(
+            ["What should they know?": "We are in the news.", "Tell followers in person": true], as: .lead)
+        #expect(
+            bench.whisper?.read
+                == "**Announced** in the project’s channel. Whoever follows it gets a direct message.")
     }
 
     @Test("What people read of a project is edited in two forms, and shown as it is then")

@@ -249,9 +249,9 @@ struct LeadTwistTests {
             history.last { if case .twist(.announced) = $0.recorded.change { true } else { false } })
         let board = Noticeboard.guildhall
         let told = try #require(board.told(announced.recorded, project, lane))
-        return PostCard.card(
-            project, [told], events: [announced.event],
-            actions: board.actions([announced.recorded], project, lane))
+        let line = PostCard.Line(
+            project: project, event: announced.event, at: announced.recorded.at, told: told)
+        return PostCard.card([line], actions: board.actions([announced.recorded], project, lane))
     }
 
     @Test("The impact thread’s list is ticked by the lead, one step at a time, and keeps its reference (F83)")

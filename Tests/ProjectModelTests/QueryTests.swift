@@ -22,6 +22,8 @@ struct QueryTests {
         #expect(matches(ProjectQuery(show: .mine, viewer: viewer)))
         #expect(!matches(ProjectQuery(show: .mine, viewer: MemberID(9))))
         #expect(!matches(ProjectQuery(show: .following, viewer: viewer)))
+        let following = ProjectQuery(show: .following, viewer: viewer)
+        #expect(following.matches(.given(.tracker), isFollowed: true), "F7")
         #expect(matches(ProjectQuery(show: .all, viewer: viewer)) { $0.state = .setup })
     }
 

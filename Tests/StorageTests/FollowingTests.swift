@@ -66,4 +66,25 @@ struct FollowingTests {
         #expect(try await store.followers(of: Project.ID(1), in: community.id).isEmpty)
         #expect(try await store.seatWatches(in: community.id).isEmpty)
     }
+
+    @Test(
+        "Both are backed up, told to whoever asks for their data, and not brought back",
+        arguments: Engine.allCases)
+    func data(engine: Engine) async throws {
+        let store = try await store(engine)
+        for member in [reader, other] {
+            #expect(try await store.follow(Project.ID(1), by: member, in: community.id, at: now))
+            try await store.keep(SeatWatch(skill: "Kafka"), of: member, in: community.id, at: now)
+        }
+        let lines = Lines()
+        try await store.backUp(at: now) { lines.add($0) }
+        let documents = try await store.documents(of: reader, in: community.id)
+        #expect(documents["follows"] == ["{\"project\":\"P-001\",\"since\":1790000000000}"])
+        #expect(documents["seat_watches"] == ["{\"since\":1790000000000,\"skill\":\"Kafka\"}"])
+        try await store.forget(
+            Tombstone(community: community.id, member: reader, keepsCredit: true, at: now))
+        try await store.restore(lines.all)
+        #expect(try await store.followers(of: Project.ID(1), in: community.id) == [other])
+        #expect(try await store.seatWatches(in: community.id) == [other: SeatWatch(skill: "Kafka")])
+    }
 }

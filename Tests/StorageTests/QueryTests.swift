@@ -26,10 +26,17 @@ struct QueryTests {
             var random = Generator(seed: seed)
             let store = try await store(engine, (1...30).map { random.listing($0, at: now) })
             let all = try await store.allProjects(in: community)
+            var followed: [MemberID: Set<Project.ID>] = [:]
+            for _ in 0..<20 {
+                let (member, project) = (MemberID(UInt64(random.below(9))), Project.ID(1 + random.below(30)))
+                let isNew = try await store.follow(project, by: member, in: community, at: now)
+                #expect(followed[member, default: []].insert(project).inserted == isNew)
+            }
             for _ in 0..<25 {
                 let query = random.query()
+                let theirs = followed[query.viewer] ?? []
                 let page = try await store.projects(query, in: community, at: now)
-                let expected = all.filter(query.matches)
+                let expected = all.filter { query.matches($0, isFollowed: theirs.contains($0.id)) }
                 if page.matching != expected.count || page.total != all.count {
                     Issue.record(
                         "seed \(seed): \(query) answers \(page.matching), the model \(expected.count)")

@@ -86,6 +86,7 @@ struct BoardRun {
             var stored = try await round.outbox.board(of: project, in: lane)
         else { return .refused }
         if stored.hash != hash {
+            await round.turns.turn(.card)
             switch try await round.letterbox.edit(message, in: channel, to: payload) {
             case .made: break
             case .unsent(let retryAfter): return .failed(retryAfter: retryAfter)
@@ -124,13 +125,14 @@ struct BoardRun {
         }
         let run = DeliveryRun(round: round, sending: claim.sending, channel: channel, payload: payload)
         switch try await run.run() {
-        case .arrived(let message):
+        case .arrived(let message, let isAdopted):
             (stored.channel, stored.message, stored.version) = (channel, message, shown.project.version)
             // What was found was rendered by a process before this one, so it may say something else.
             stored.hash = claim.isLeftOver ? "" : shown.hash
             stored.posts += 1
             if case .project = lane { _ = try await round.letterbox.pin(message, in: channel) }
-            try await round.outbox.keep(stored, settling: claim.isLeftOver ? nil : last, at: await round.now)
+            try await round.outbox.keep(
+                stored, settling: claim.isLeftOver ? nil : last, isAdopted: isAdopted, at: await round.now)
             try await round.mended(lane)
             return .shown(message: message, isNew: !claim.isLeftOver)
         case .held(let reason, let isInDoubt):
@@ -146,6 +148,7 @@ struct BoardRun {
         round.surroundings.logger.notice(
             "courier.card_held",
             metadata: ["lane": "\(lane)", "item": "\(project)", "reason": "\(reason.name)"])
+        if reason == .noPermission { await round.noteRefusal(in: lane) }
         if reason.holdsLane {
             try await round.outbox.hold(lane, for: reason, at: now)
             try await round.held(lane, for: reason)

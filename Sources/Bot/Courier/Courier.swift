@@ -122,7 +122,8 @@ actor Courier: Service {
         if let old = rounds.removeValue(forKey: community) { await end(old) }
         surroundings.logger.info(
             "courier.holds", metadata: ["community": "\(community.number)", "fence": "\(lease.fence)"])
-        let round = Round(Outbox(store, of: community, holding: lease), settings: settings, surroundings)
+        let outbox = Outbox(store, of: community, holding: lease, since: surroundings.calendar.now)
+        let round = Round(outbox, settings: settings, surroundings)
         rounds[community] = round
         try await round.recheck(afterChangeFrom: nil)
         try await round.wantMissingCards()

@@ -16,7 +16,8 @@ struct DeliveryRun {
     var finish: ((UInt64) async throws -> Void)?
 
     enum Ending: Equatable {
-        case arrived(UInt64)
+        /// `isAdopted`: it had arrived before, and was found.
+        case arrived(UInt64, isAdopted: Bool)
         case held(HoldReason, isInDoubt: Bool)
         /// The round ends; it stays in flight.
         case left
@@ -25,6 +26,7 @@ struct DeliveryRun {
     func run() async throws -> Ending {
         var delivery = Delivery(isLeftOver: sending.isLeftOver, hasMore: finish != nil, seed: round.random())
         var input = Delivery.Input.begin
+        var isAdopted = false
         while true {
             let effects = delivery.handle(input, at: round.surroundings.clock.now)
             guard let effect = effects.first else {
@@ -36,17 +38,20 @@ struct DeliveryRun {
             }
             switch effect {
             case .send: input = try await send()
-            case .look: input = try await look()
+            case .look:
+                input = try await look()
+                if case .found = input { isAdopted = sending.message == nil }
             case .finish(let message):
                 try await finish?(message)
                 input = .finished
-            case .settle(let message): return .arrived(message)
+            case .settle(let message): return .arrived(message, isAdopted: isAdopted)
             case .hold(let reason, let isInDoubt): return .held(reason, isInDoubt: isInDoubt)
             }
         }
     }
 
     private func send() async throws -> Delivery.Input {
+        await round.turns.turn(claim.urgency)
         switch try await round.letterbox.post(payload, in: channel) {
         case .made(let message): return .accepted(message: message)
         case .unsent(let retryAfter): return .unsent(retryAfter: retryAfter)

@@ -76,8 +76,9 @@ struct LaneRun {
             }
         }
         switch try await run.run() {
-        case .arrived(let message):
-            try await round.outbox.settle(claim, as: message, at: await round.now)
+        case .arrived(let message, let isAdopted):
+            await round.noteSuccess(in: lane)
+            try await round.outbox.settle(claim, as: message, isAdopted: isAdopted, at: await round.now)
             try await round.mended(lane)
             return .on
         case .held(let reason, let isInDoubt):
@@ -104,6 +105,7 @@ struct LaneRun {
             try await round.outbox.drop(lane, for: reason, at: now)
             return .on
         }
+        if reason == .noPermission { await round.noteRefusal(in: lane) }
         try await round.outbox.hold(claim, for: reason, isInDoubt: isInDoubt, at: now)
         try await round.held(lane, for: reason)
         if reason == .filtered, let head = claim.changes.first, case .member(let author) = head.recorded.by {
@@ -140,9 +142,39 @@ struct LaneRun {
         MessagePayload, [Told]
     ) {
         let board = round.surroundings.noticeboard
+        let lines = try await lines(of: claim, project, in: lane)
+        let told = lines.compactMap(\.told)
+        let (mentions, allowed) = await calls(Set(told.flatMap(\.pings)))
         let changes = claim.changes.map(\.recorded)
-        let told = changes.compactMap { board.told($0, project, lane) }
-        let pings = Set(told.flatMap(\.pings))
+        let button = thread.map { [board.impactThread(address(of: $0))] } ?? []
+        // Of several items nobody would know whose they are.
+        let isOfOne = lines.allSatisfy { $0.project.id == project.id }
+        let actions = isOfOne ? button + board.actions(changes, project, lane) : []
+        let card = PostCard.card(lines, isMissed: claim.isMissed, mentions: mentions, actions: actions)
+        var payload = MessagePayload(card, in: await round.language)
+        payload.allowedMentions = allowed
+        payload.nonce = claim.nonce
+        return (payload, told)
+    }
+
+    /// What each change says; to a person, and of what was missed, changes of several items may come together.
+    private func lines(of claim: Claim, _ head: Project, in lane: Lane) async throws -> [PostCard.Line] {
+        var known = [head.id: head]
+        var lines: [PostCard.Line] = []
+        for change in claim.changes {
+            if known[change.project] == nil {
+                known[change.project] = try await round.surroundings.store.project(
+                    change.project, in: round.outbox.community)
+            }
+            guard let project = known[change.project] else { continue }
+            let told = round.surroundings.noticeboard.told(change.recorded, project, lane)
+            lines.append(
+                PostCard.Line(project: project, event: change.event, at: change.recorded.at, told: told))
+        }
+        return lines
+    }
+
+    private func calls(_ pings: Set<Ping>) async -> ([Inert], MessagePayload.AllowedMentions) {
         let settings = await round.settings
         var mentions: [Inert] = []
         var allowed = MessagePayload.AllowedMentions.none
@@ -159,13 +191,6 @@ struct LaneRun {
                 mentions.append(Inert(verbatim: "<@\(member)>"))
             }
         }
-        let button = thread.map { [board.impactThread(address(of: $0))] } ?? []
-        let card = PostCard.card(
-            project, told, events: claim.changes.map(\.event), mentions: mentions,
-            actions: button + board.actions(changes, project, lane))
-        var payload = MessagePayload(card, in: await round.language)
-        payload.allowedMentions = allowed
-        payload.nonce = claim.nonce
-        return (payload, told)
+        return (mentions, allowed)
     }
 }

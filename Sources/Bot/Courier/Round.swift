@@ -12,6 +12,7 @@ actor Round {
     let outbox: Outbox
     let surroundings: CourierSurroundings
     let letterbox: Letterbox
+    let turns: TurnTaking
     private(set) var settings: CommunitySettings
     private var running: [Outbox.Work: Task<Void, Never>] = [:]
     /// What was seen waiting while its task was running, so that nothing falls between two looks.
@@ -27,12 +28,14 @@ actor Round {
     var knownRights: KnownRights?
     var rightsAsked: Instant?
     var areRightsChecked = false
+    private var refusals = Refusals()
 
     init(_ outbox: Outbox, settings: CommunitySettings, _ surroundings: CourierSurroundings) {
         self.outbox = outbox
         self.settings = settings
         self.surroundings = surroundings
         letterbox = Letterbox(caller: surroundings.caller)
+        turns = TurnTaking(clock: surroundings.clock)
     }
 
     var now: Moment { surroundings.calendar.now }
@@ -62,7 +65,7 @@ actor Round {
                 try await BoardRun(round: self, project: project, lane: key.lane).run()
             case (.channel, let project?):
                 try await ChannelRun(round: self, project: project, lane: key.lane).run()
-            case (.message, _), (.summary, _), (.card, nil), (.channel, nil):
+            case (.message, _), (.summary, _), (.digest, _), (.card, nil), (.channel, nil):
                 try await LaneRun(round: self, lane: key.lane).run()
             }
         } catch is CancellationError {
@@ -134,9 +137,16 @@ actor Round {
             // A channel does not come back; a thread is made anew.
             let isLost = reasons.contains(.channelGone) && settings.channel(of: lane) != nil
             guard reasons != [.notSetUp], !isLost else { continue }
-            try await outbox.release(lane)
+            if let rest = refusals.rest(of: lane, at: now) {
+                try await outbox.retry(lane, at: rest)
+            } else {
+                try await outbox.release(lane)
+            }
         }
     }
+
+    func noteRefusal(in lane: Lane) { refusals.refused(lane, at: now) }
+    func noteSuccess(in lane: Lane) { refusals.accepted(lane) }
 
     /// Asks for the card of everything that has none where it belongs: at the first connection, and when a channel is
     /// mapped anew. It announces nothing (MIRROR §9).

@@ -21,6 +21,8 @@ package enum AnnouncementCard {
             announcement.pingsTeam
             ? " The team is called once."
             : isPingSpent ? " The team was called within the last day, so this one calls nobody." : .empty
-        return Card(accent: project.accent, [.text("**Announced** in \(whither).\(ping)")])
+        let followers: Phrase =
+            announcement.isForFollowers ? " Whoever follows it gets a direct message." : .empty
+        return Card(accent: project.accent, [.text("**Announced** in \(whither).\(ping)\(followers)")])
     }
 }

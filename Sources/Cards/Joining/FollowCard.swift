@@ -10,8 +10,8 @@ package enum FollowCard {
             [
                 .text(
                     """
-                    \(head) You hear in a direct message when a seat opens, the twist is announced, or its state changes. `/me` turns \
-                    each kind on or off.
+                    \(head) You hear in a direct message when it looks for people, when the twist is announced and when something is \
+                    celebrated. `/me` turns each kind on or off, changes of its state too.
                     """), .row(actions),
             ])
     }

@@ -3,8 +3,9 @@ extension Language {
     package static let french = Language(
         code: "fr", locales: ["fr"],
         catalogue: [
-            frenchHelp, frenchTrouble, frenchProjects, frenchRecords, frenchDates, frenchPosts, frenchMe,
-            frenchOwnPage, frenchRefusals, frenchGuards, frenchJoining, frenchArriving, frenchCommands,
+            frenchHelp, frenchTrouble, frenchProjects, frenchRecords, frenchDates, frenchPosts,
+            frenchPersonalPosts, frenchMe, frenchOwnPage, frenchRefusals, frenchGuards, frenchJoining,
+            frenchArriving, frenchCommands,
             frenchLeading, frenchLeadingForms, frenchGates, frenchBuilding,
             frenchProposing, frenchProposingForms, frenchProposingPages, frenchDrafting, frenchReviewing,
             frenchStewarding, frenchStewardingForms, frenchChannels, frenchMending, frenchSyncing,

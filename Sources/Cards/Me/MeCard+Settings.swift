@@ -7,7 +7,7 @@ extension MeCard {
         _ member: Member, turn: (Member.Notification) -> Card.Button, sections: Card.Select
     ) -> Card {
         let lines = Member.Notification.allCases.map { kind -> Card.Block in
-            let state: Phrase = member.muted.contains(kind) ? "off" : "on"
+            let state: Phrase = member.hears(of: kind) ? "on" : "off"
             return .section("**\(kind.word)**: \(state)\n-# \(kind.explanation)", turn(kind))
         }
         return Card(
@@ -107,6 +107,7 @@ extension Member.Notification {
         case .milestones: "Milestones"
         case .twists: "Twists"
         case .openSeats: "Open seats"
+        case .states: "Changes of state"
         case .checkIns: "Check-ins"
         }
     }
@@ -114,9 +115,10 @@ extension Member.Notification {
     fileprivate var explanation: Phrase {
         switch self {
         case .answers: "what a lead or a steward answers to you"
-        case .milestones: "what projects you follow have finished"
+        case .milestones: "what projects you follow have finished, when they celebrate it"
         case .twists: "when the twist of a project you follow is announced"
-        case .openSeats: "seats that fit what you asked for"
+        case .openSeats: "seats of projects you follow or would join, and those that fit what you asked for"
+        case .states: "when a project you follow is being built, rests or goes on"
         case .checkIns: "how your project is doing, for leads"
         }
     }

@@ -3,27 +3,59 @@ import ProjectModel
 /// A message in a lane: what changed, and the reference people quote and the mirror finds its own messages by
 /// (MIRROR §3). Several changes that waited together are a line each.
 package enum PostCard {
+    /// What one change says, if there is still something to say of it, and by which numbers people quote it.
+    package struct Line: Equatable, Sendable {
+        package var project: Project
+        package var event: Int
+        package var at: Moment
+        package var told: Told?
+
+        package init(project: Project, event: Int, at: Moment, told: Told?) {
+            (self.project, self.event, self.at, self.told) = (project, event, at, told)
+        }
+    }
+
     /// - Parameters:
-    ///   - told: what each change says, in their order.
-    ///   - events: the numbers of all changes it carries, also of those that had nothing to say.
+    ///   - lines: in their order; a change with nothing to say gives its reference all the same.
+    ///   - isMissed: it happened while nobody was there to tell it, so it says when (MIRROR §8).
     ///   - mentions: who is called, as Discord writes it.
     package static func card(
-        _ project: Project, _ told: [Told], events: [Int], mentions: [Inert] = [], actions: [Card.Button] = []
+        _ lines: [Line], isMissed: Bool = false, mentions: [Inert] = [], actions: [Card.Button] = []
     ) -> Card {
-        var blocks = body(told)
+        var blocks = body(lines.filter { $0.told != nil }, isMissed)
         if !actions.isEmpty { blocks.append(.row(Array(actions.prefix(4)))) }
         if !mentions.isEmpty {
             blocks.append(.text("-# For \(mentions.map { Phrase($0) }.joined(separator: ", "))"))
         }
-        blocks.append(.text(Phrase(Inert(verbatim: reference(project.id, events)))))
-        return Card(accent: project.accent, blocks)
+        blocks.append(.text(Phrase(Inert(verbatim: references(lines)))))
+        return Card(accent: lines.first?.project.accent, blocks)
     }
 
-    private static func body(_ told: [Told]) -> [Card.Block] {
-        guard told.count == 1, let only = told.first else {
-            return told.isEmpty ? [] : [.text(told.compactMap(\.lines.first).joined(separator: "\n"))]
+    private static func body(_ lines: [Line], _ isMissed: Bool) -> [Card.Block] {
+        if lines.count == 1, let line = lines.first, let told = line.told {
+            let isDated = isMissed && !told.saysWhen
+            if let body = told.body { return body + (isDated ? [.text("-# \(Stamp.time(line.at))")] : []) }
+            let text = told.lines.enumerated().map { index, text in
+                isDated && index == 0 ? "\(text) (\(Stamp.time(line.at)))" : text
+            }
+            return [.text(text.joined(separator: "\n"))]
         }
-        return only.body ?? [.text(only.lines.joined(separator: "\n"))]
+        let heads = lines.compactMap { line -> Phrase? in
+            guard let head = line.told?.brief ?? line.told?.lines.first else { return nil }
+            return isMissed ? "\(Stamp.time(line.at)): \(head)" : head
+        }
+        guard !heads.isEmpty else { return [] }
+        let all: [Phrase] = isMissed ? ["**While I was away**"] + heads : heads
+        return [.text(all.joined(separator: "\n"))]
+    }
+
+    /// A line for each item, in the order in which they come up.
+    private static func references(_ lines: [Line]) -> String {
+        var items: [Project.ID] = []
+        for line in lines where !items.contains(line.project.id) { items.append(line.project.id) }
+        return items.map { item in
+            reference(item, lines.filter { $0.project.id == item }.map(\.event))
+        }.joined(separator: "\n")
     }
 
     /// `-# P-014 · e42, e43`.

@@ -9,8 +9,8 @@ extension PostWords {
             let done = project.milestones.count { $0.done != nil }
             let head: Phrase = "Milestone done: \(Words.inert(milestone.title, upTo: 100))"
             return Told(
-                lane == .projects ? "\(item). \(head)" : head,
-                "-# \(done) of \(project.milestones.count) milestones")
+                lane == .projects || isPersonal ? "\(item). \(head)" : head,
+                "-# \(done) of \(project.milestones.count) milestones", why)
         case .logged(let entry): return logged(entry, by)
         case .blockerShared(let id):
             guard let entry = project.log.first(where: { $0.id == id }) else { return nil }
@@ -19,10 +19,12 @@ extension PostWords {
         case .waiverAsked(_, let reason), .guardWaiverAsked(_, let reason):
             return Told("\(item): a step is asked to be waived\(.by(by)).", quoted(reason))
         case .announced(let announcement):
-            let head: Phrase = lane == .projects ? "\(item) announces:" : "Announcement\(.by(by)):"
+            let head: Phrase =
+                lane == .projects || isPersonal ? "\(item) announces:" : "Announcement\(.by(by)):"
             return Told(
-                head, Phrase(Words.inert(announcement.text, upTo: Announcement.longest)),
-                pings: announcement.pingsTeam && lane == .project(project.id) ? [.team(project.id)] : [])
+                head, Phrase(Words.inert(announcement.text, upTo: Announcement.longest)), why,
+                pings: announcement.pingsTeam && lane == .project(project.id) ? [.team(project.id)] : [],
+                brief: "\(head) \(Words.inert(announcement.text, upTo: 200))")
         case .ticked, .unticked, .waiverGranted, .guardSaid, .guardUnsaid, .guardWaiverGranted,
             .repositoryNamed, .channelChosen,
             .milestoneAdded, .milestoneMoved, .milestoneDropped, .blockerCleared, .activitySeen, .edited,

@@ -5,8 +5,9 @@ extension PostWords {
     func told(_ change: TeamChange, _ by: Actor) -> Told? {
         switch change {
         case .seatsOpened(let role, let count):
-            return Told("\(item) looks for \(name(role))\(count > 1 ? " (\(count) seats)" : .empty).")
-        case .seatCalledUrgent(let role): return Told("\(item) needs a \(name(role)) soon.")
+            return Told(
+                "\(item) looks for \(name(role))\(count > 1 ? " (\(count) seats)" : .empty).", asking, why)
+        case .seatCalledUrgent(let role): return Told("\(item) needs a \(name(role)) soon.", asking, why)
         case .joinRequested(let request): return requested(request)
         case .joinWithdrawn(let id):
             return applicant(id).map { Told("\($0) has withdrawn the application to \(item).") }
@@ -42,6 +43,9 @@ extension PostWords {
             return nil
         }
     }
+
+    /// A direct message has no buttons (E22).
+    private var asking: Phrase? { isPersonal && !isToTeam ? "Ask to join with /apply." : nil }
 
     private func name(_ role: String) -> Inert { Words.inert(role, upTo: 60) }
 

@@ -18,11 +18,12 @@ extension PostWords {
         case .maintained:
             return Told(
                 move.from == .archived
-                    ? "\(item) is alive again, and kept improving." : "\(item) is kept improving.")
+                    ? "\(item) is alive again, and kept improving." : "\(item) is kept improving.", why)
         case .archived:
             return Told(
                 "\(item) was archived: it stays for learning, and can be revived.",
-                quoted(move.reason, upTo: 200))
+                quoted(move.reason, upTo: 200),
+                isToTeam ? "What you did stays credited to you." : why)
         case .dormant: return dormant(move, by)
         }
     }
@@ -31,17 +32,19 @@ extension PostWords {
         let revived = move.from == .archived || move.from == .dormant
         return Told(
             revived ? "\(item) goes on, and looks for people." : "\(item) looks for its team.",
-            project.needsLine(at: project.updated), revived ? nil : quoted(project.summary, upTo: 200))
+            project.needsLine(at: project.updated), revived ? nil : quoted(project.summary, upTo: 200),
+            isPersonal && !isToTeam ? "Open it with /projects, or ask to join with /apply." : nil, why)
     }
 
     private func active(_ move: Move) -> Told? {
         let goesOn = [.archived, .dormant, .phase2, .complete, .maintained].contains(move.from)
         return Told(
             goesOn ? "\(item) goes on." : "\(item) is being built now.",
-            project.lead.map { "Led by \($0). \(project.teamLine)." })
+            project.lead.map { "Led by \($0). \(project.teamLine)." }, why)
     }
 
     private func complete() -> Told? {
+        if case .member(let member) = lane, isToTeam { return completed(with: member) }
         let people = [project.lead].compactMap(\.self) + project.team.map(\.member)
         let names = people.prefix(8).map { Phrase(Inert(verbatim: "<@\($0)>")) }.joined(separator: ", ")
         let thanks: Phrase? =
@@ -50,7 +53,23 @@ extension PostWords {
             : people.count > 8
                 ? "Built by \(names) and \(people.count - 8) more. Thank you."
                 : "Built by \(names). Thank you."
-        return Told("\(item) is complete.", thanks, quoted(project.summary, upTo: 200))
+        return Told("\(item) is complete.", thanks, quoted(project.summary, upTo: 200), why)
+    }
+
+    /// To each of those who built it: what they did, in words they agreed to.
+    private func completed(with member: MemberID) -> Told {
+        let role = project.team.first { $0.member == member }?.role
+        let head: Phrase =
+            project.lead == member
+            ? "\(item) is complete, and you led it. Thank you."
+            : role.map { "\(item) is complete, and you built it as \(Words.inert($0, upTo: 60)). Thank you." }
+                ?? "\(item) is complete, and you built it. Thank you."
+        let credit = project.credits.last { $0.member == member && $0.agreed != nil }
+        return Told(
+            head, quoted(credit?.words),
+            credit == nil
+                ? "Nothing is recorded yet of what you did: your lead can write it down, and you agree to it in /me."
+                : "A text for your profile stands in /me, under credit.")
     }
 
     private func dormant(_ move: Move, _ by: Actor) -> Told? {
@@ -61,6 +80,6 @@ extension PostWords {
         return Told(
             project.lead == nil
                 ? "\(item) rests, and looks for somebody to lead it." : "\(item) rests for a while.",
-            quoted(move.reason, upTo: 200))
+            quoted(move.reason, upTo: 200), why)
     }
 }

@@ -34,6 +34,18 @@ package struct PostWords: Sendable {
     var isThread: Bool { lane == .thread(project.id) }
     var isPersonal: Bool { if case .member = lane { true } else { false } }
 
+    /// Whether it is told to somebody who is part of the project, and not to one who only wanted to hear of it.
+    var isToTeam: Bool {
+        guard case .member(let member) = lane else { return false }
+        return project.isAboard(member) || project.coLeads.contains(member)
+    }
+
+    /// Why somebody gets a direct message that nobody wrote to them.
+    var why: Phrase? {
+        isPersonal && !isToTeam
+            ? "-# You follow it, would join it, or wait for a seat; `/me` turns this on or off." : nil
+    }
+
     /// A text of somebody's, as one line.
     func quoted(_ text: String?, upTo limit: Int = 300) -> Phrase? {
         guard let text else { return nil }

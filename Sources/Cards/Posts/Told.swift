@@ -6,16 +6,22 @@ package struct Told: Equatable, Sendable {
     /// Who is called; nobody else is, whoever is named (MIRROR §6).
     package var pings: [Ping]
     package var isPinned: Bool
-    /// The title of a thread that begins from it.
-    package var thread: Phrase?
+    /// It says itself for when it was planned.
+    package var saysWhen: Bool
+    /// What it says as a line among others, where its first line would not be enough.
+    package var brief: Phrase?
     /// What stands in place of the lines where it is told alone: a change may be a card of its own (C8).
     package var body: [Card.Block]?
 
-    package init(_ lines: Phrase?..., pings: [Ping] = [], isPinned: Bool = false, thread: Phrase? = nil) {
+    package init(
+        _ lines: Phrase?..., pings: [Ping] = [], isPinned: Bool = false, saysWhen: Bool = false,
+        brief: Phrase? = nil
+    ) {
         self.lines = lines.compactMap(\.self)
         self.pings = pings
         self.isPinned = isPinned
-        self.thread = thread
+        self.saysWhen = saysWhen
+        self.brief = brief
     }
 }
 

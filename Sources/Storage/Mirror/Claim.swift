@@ -1,10 +1,11 @@
 import Cards
 import ProjectModel
 
-/// What of a lane is told in one message: the head, and those right behind it that belong to the same item.
+/// What of a lane is told in one message: the head, and what right behind it is told with it.
 package struct Claim: Equatable, Sendable {
     package var lane: Lane
     package var kind: Post.Kind
+    /// The head's.
     package var project: Project.ID
     /// In the order of their numbers.
     package var changes: [NumberedChange]
@@ -18,6 +19,8 @@ package struct Claim: Equatable, Sendable {
     package var isSilent: Bool
     /// A former process began it and did not say how it went.
     package var isLeftOver: Bool
+    /// It happened while nobody was there to tell it, so it is told with the time (MIRROR §8).
+    package var isMissed: Bool
 
     /// What one message carries at most.
     static let most = 10
@@ -31,12 +34,33 @@ package struct Claim: Equatable, Sendable {
         "\(Fingerprint("\(community.number) \(event) \(lane) \(kind.rawValue) \(round)"))"
     }
 
-    /// How many of what waits are told together, from the head on.
-    static func length(_ waiting: [NumberedChange]) -> Int {
-        guard let head = waiting.first, !head.recorded.change.standsAlone else {
-            return min(1, waiting.count)
+    /// So many missed changes are told one by one; more are told in one message.
+    static let fewMissed = 4
+    /// What waited for less was not missed.
+    static let patience = Duration.seconds(300)
+
+    /// How many of what waits are told together, from the head on: of one item in a room, of several to a person, and
+    /// of what was missed either each alone or all in one (MIRROR §5, §8).
+    /// - Parameter line: what was recorded before was missed.
+    static func length(_ waiting: [NumberedChange], in lane: Lane, missedBefore line: Moment) -> Int {
+        let isPersonal = if case .member = lane { true } else { false }
+        func isAlone(_ change: NumberedChange) -> Bool {
+            isPersonal ? change.recorded.change.standsAloneInPerson : change.recorded.change.standsAlone
         }
-        return min(
-            most, waiting.prefix { $0.project == head.project && !$0.recorded.change.standsAlone }.count)
+        guard let head = waiting.first, !isAlone(head) else { return min(1, waiting.count) }
+        let missed = waiting.prefix { $0.recorded.at < line }
+        if !missed.isEmpty {
+            guard missed.count(where: { !isAlone($0) }) > fewMissed else { return 1 }
+            return min(most, missed.prefix { !isAlone($0) }.count)
+        }
+        return min(most, waiting.prefix { !isAlone($0) && (isPersonal || $0.project == head.project) }.count)
+    }
+}
+
+extension Claim {
+    package var urgency: Turns.Urgency {
+        if kind == .card { return .card }
+        if case .desk = lane { return .desk }
+        return changes.contains { $0.recorded.change.isPressing } ? .decision : .announcement
     }
 }

@@ -20,6 +20,8 @@ package enum HoldReason: Hashable, Sendable {
     case hidden
     /// Somebody has decided that nothing is told there any more.
     case stopped
+    /// The person was told something within the hour, and nobody waits for this.
+    case withinTheHour
 
     /// What Discord's answer means for good; `nil` for what may pass by itself.
     package init?(status: Int, code: Int?) {
@@ -41,7 +43,7 @@ package enum HoldReason: Hashable, Sendable {
     package var holdsLane: Bool {
         switch self {
         case .notSetUp, .channelGone, .noPermission, .threadLocked, .noRoom, .messagesClosed, .stopped: true
-        case .filtered, .refused, .hidden: false
+        case .filtered, .refused, .hidden, .withinTheHour: false
         }
     }
 
@@ -50,7 +52,7 @@ package enum HoldReason: Hashable, Sendable {
         switch self {
         case .noPermission, .threadLocked, .noRoom: .seconds(3_600)
         case .messagesClosed: .seconds(86_400)
-        case .notSetUp, .channelGone, .filtered, .refused, .hidden, .stopped: nil
+        case .notSetUp, .channelGone, .filtered, .refused, .hidden, .stopped, .withinTheHour: nil
         }
     }
 }
@@ -63,6 +65,7 @@ extension HoldReason {
         (.threadLocked, "thread locked"), (.noRoom, "no room for more"),
         (.messagesClosed, "direct messages closed"),
         (.filtered, "blocked by AutoMod"), (.hidden, "card hidden"), (.stopped, "mirroring stopped"),
+        (.withinTheHour, "one message an hour"),
     ]
     private static let refusal = "refused "
 

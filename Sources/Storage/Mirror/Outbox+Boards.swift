@@ -31,11 +31,15 @@ extension Outbox {
     }
 
     /// Keeps what a card shows now, and settles every wish for it up to a change, and those that were held before.
-    package func keep(_ board: StoredBoard, settling last: Int?, at now: Moment) async throws {
+    /// - Parameter isAdopted: it had been posted before anybody knew, and was found.
+    package func keep(_ board: StoredBoard, settling last: Int?, isAdopted: Bool = false, at now: Moment)
+        async throws
+    {
         try await write { connection in
             try Self.keep(board, community, connection)
+            if isAdopted { try Self.count(.duplicatesAdopted, by: 1, in: community, connection) }
             guard let last else { return }
-            try connection.run(
+            let settled = try connection.run(
                 """
                 UPDATE deliveries SET state = 'done', since = $5, message = $6
                 WHERE community = $1 AND lane = $2 AND kind = 'card' AND number = $3
@@ -46,6 +50,7 @@ extension Outbox {
                     SQLValue(board.project.number),
                     SQLValue(last), SQLValue(now), board.message.map { SQLValue($0) } ?? .null,
                 ])
+            try Self.count(.editsCoalesced, by: settled - 1, in: community, connection)
         }
     }
 

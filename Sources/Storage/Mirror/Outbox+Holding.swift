@@ -7,11 +7,12 @@ extension Outbox {
     /// - Parameter isInDoubt: it may have arrived; then it is looked for before it is sent again.
     package func hold(_ claim: Claim, for reason: HoldReason, isInDoubt: Bool, at now: Moment) async throws {
         try await write { connection in
-            try connection.run(
+            let held = try connection.run(
                 """
                 UPDATE deliveries SET state = 'parked', reason = $5, since = $6, next_try = $7
                     \(isInDoubt ? "" : ", nonce = NULL") \(Self.claimed)
                 """, key(claim) + Self.values(reason, now))
+            try Self.count(.held, reason.name, by: held, in: community, connection)
             if reason.holdsLane { try Self.hold(claim.lane, community, reason, now, connection) }
         }
     }
@@ -26,11 +27,12 @@ extension Outbox {
         _ connection: any Connection
     ) throws {
         for table in tables {
-            try connection.run(
+            let held = try connection.run(
                 """
                 UPDATE \(table) SET state = 'parked', reason = $3, since = $4, next_try = $5
                 WHERE community = $1 AND lane = $2 AND state = 'queued'
                 """, [SQLValue(community.number), SQLValue(lane.description)] + values(reason, now))
+            try count(.held, reason.name, by: held, in: community, connection)
         }
     }
 
@@ -64,13 +66,14 @@ extension Outbox {
         async throws
     {
         try await write { connection in
-            try connection.run(
+            let held = try connection.run(
                 """
                 UPDATE deliveries SET state = 'parked', reason = $4, since = $5, next_try = $6
                 WHERE community = $1 AND lane = $2 AND kind = 'card' AND number = $3 AND state = 'queued'
                 """,
                 [SQLValue(community.number), SQLValue(lane.description), SQLValue(project.number)]
                     + Self.values(reason, now))
+            try Self.count(.held, reason.name, by: held, in: community, connection)
         }
     }
 
@@ -113,6 +116,21 @@ extension Outbox {
                     "\(Store.release(table)) AND lane = $2 AND reason IN (\(reasons))",
                     [SQLValue(community.number), SQLValue(lane.description)])
             }
+        }
+    }
+
+    /// Has what a missing permission holds in a lane tried again by itself sooner than it would be.
+    package func retry(_ lane: Lane, at moment: Moment) async throws {
+        try await write { connection in
+            try connection.run(
+                """
+                UPDATE deliveries SET next_try = $3
+                WHERE community = $1 AND lane = $2 AND state = 'parked' AND reason = $4 AND next_try > $3
+                """,
+                [
+                    SQLValue(community.number), SQLValue(lane.description), SQLValue(moment),
+                    SQLValue(HoldReason.noPermission.name),
+                ])
         }
     }
 

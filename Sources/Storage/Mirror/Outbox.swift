@@ -6,12 +6,18 @@ import ProjectModel
 package struct Outbox: Sendable {
     package let community: Community.ID
     package let lease: Lease
+    /// Since when this courier is there; what was recorded before, and waited for long, was missed.
+    let began: Moment
     let store: Store
 
-    package init(_ store: Store, of community: Community.ID, holding lease: Lease) {
+    package init(
+        _ store: Store, of community: Community.ID, holding lease: Lease,
+        since began: Moment = Moment(millisecondsSince1970: 0)
+    ) {
         self.store = store
         self.community = community
         self.lease = lease
+        self.began = began
     }
 
     /// Something that waits: the messages of a lane, or one item's card or chore in it.
@@ -71,19 +77,35 @@ package struct Outbox: Sendable {
     private func claim(_ kind: Post.Kind, in lane: Lane, at now: Moment, _ connection: any Connection) throws
         -> Claim?
     {
-        let most = kind == .summary ? Claim.mostInSummary : Claim.most
-        let rows = try connection.rows(
-            """
-            \(Self.open) AND deliveries.kind = $3
-            ORDER BY CASE state WHEN 'inFlight' THEN 0 ELSE 1 END, deliveries.event LIMIT \(most + 1)
-            """, [SQLValue(community.number), SQLValue(lane.description), SQLValue(kind.rawValue)])
+        var rows = try waiting(kind, in: lane, connection)
+        if kind == .message, try rows.first?.maybeText(3) == nil,
+            try waitForTheHour(in: lane, at: now, connection)
+        {
+            rows = try waiting(kind, in: lane, connection)
+        }
         guard let head = rows.first else { return nil }
         let nonce = try head.maybeText(3)
         let mine = nonce == nil ? rows : try rows.filter { try $0.maybeText(3) == nonce }
         let changes = try mine.map(NumberedChange.init)
-        let length = kind == .summary ? most : Claim.length(changes)
+        let length =
+            kind == .summary
+            ? Claim.mostInSummary : Claim.length(changes, in: lane, missedBefore: missedBefore(now))
         let claimed = nonce == nil ? Array(changes.prefix(length)) : changes
         return try claim(claimed, lane, kind, nonce, head, round: 0, at: now, connection)
+    }
+
+    /// What of a kind waits in a lane, what is on its way first.
+    private func waiting(_ kind: Post.Kind, in lane: Lane, _ connection: any Connection) throws -> [Row] {
+        let most = kind == .summary ? Claim.mostInSummary : Claim.most
+        return try connection.rows(
+            """
+            \(Self.open) AND deliveries.kind = $3
+            ORDER BY CASE state WHEN 'inFlight' THEN 0 ELSE 1 END, deliveries.event LIMIT \(most + 1)
+            """, [SQLValue(community.number), SQLValue(lane.description), SQLValue(kind.rawValue)])
+    }
+
+    private func missedBefore(_ now: Moment) -> Moment {
+        min(began, now.advanced(by: .zero - Claim.patience))
     }
 
     /// Takes a card that has not been posted yet, and writes down that it is in flight.
@@ -104,7 +126,7 @@ package struct Outbox: Sendable {
         }
     }
 
-    private static let open = """
+    static let open = """
         SELECT deliveries.event, deliveries.number, changes.document, deliveries.nonce, deliveries.message,
             deliveries.since, deliveries.is_silent
         FROM deliveries JOIN changes ON changes.community = deliveries.community AND changes.event = deliveries.event
@@ -131,12 +153,12 @@ package struct Outbox: Sendable {
                     ])
             }
         }
+        let since = known == nil ? now : Moment(millisecondsSince1970: try head.integer(5))
         return Claim(
-            lane: lane, kind: kind, project: first.project, changes: changes, nonce: nonce,
-            since: known == nil ? now : Moment(millisecondsSince1970: try head.integer(5)),
+            lane: lane, kind: kind, project: first.project, changes: changes, nonce: nonce, since: since,
             message: try head.maybeInteger(4).map { UInt64(bitPattern: $0) },
             isSilent: try head.maybeInteger(6) == 1,
-            isLeftOver: known != nil)
+            isLeftOver: known != nil, isMissed: kind == .message && first.recorded.at < missedBefore(since))
     }
 
     /// Lays a claim back of which nothing has been sent.
@@ -170,11 +192,15 @@ package struct Outbox: Sendable {
         }
     }
 
-    package func settle(_ claim: Claim, as message: UInt64, at now: Moment) async throws {
+    /// - Parameter isAdopted: it had arrived before anybody knew, and was found.
+    package func settle(_ claim: Claim, as message: UInt64, isAdopted: Bool = false, at now: Moment)
+        async throws
+    {
         try await write { connection in
             try connection.run(
                 "UPDATE deliveries SET state = 'done', message = $5, since = $6 \(Self.claimed)",
                 key(claim) + [SQLValue(message), SQLValue(now)])
+            if isAdopted { try Self.count(.duplicatesAdopted, by: 1, in: community, connection) }
         }
     }
 

@@ -55,3 +55,22 @@ extension Schema {
         "CREATE VIEW v_boards AS SELECT community, number, lane, channel, message, version, is_hidden FROM boards",
     ]
 }
+
+extension Schema {
+    /// What a lane was told of an item lately is asked with every announcement.
+    static let telling = ["CREATE INDEX deliveries_by_item ON deliveries (community, number, lane, at)"]
+
+    /// Counted for whoever watches over the mirror, in the writes in which it happens. A backup does not hold them: they
+    /// are of the database that was, as sessions are.
+    static let counters = [
+        """
+        CREATE TABLE counters (
+            community BIGINT NOT NULL,
+            name TEXT NOT NULL,
+            label TEXT NOT NULL,
+            value BIGINT NOT NULL,
+            PRIMARY KEY (community, name, label)
+        )
+        """
+    ]
+}

@@ -28,10 +28,13 @@ struct PostTests {
     @Test("Every message ends with the reference of each change it carries, and groups are a line each")
     func references() {
         let milestone = Told("Milestone done: Schema", "-# 1 of 3 milestones")
-        let one = PostCard.card(project, [milestone], events: [42])
+        func line(_ event: Int, _ told: Told?) -> PostCard.Line {
+            PostCard.Line(project: project, event: event, at: .noon, told: told)
+        }
+        let one = PostCard.card([line(42, milestone)])
         #expect(one.read == "Milestone done: Schema\n-# 1 of 3 milestones\n-# P-014 · e42")
         let two = PostCard.card(
-            project, [milestone, Told("Decision 1 by <@1>: Avro")], events: [42, 43, 44],
+            [line(42, milestone), line(43, Told("Decision 1 by <@1>: Avro")), line(44, nil)],
             mentions: [Inert(verbatim: "<@&7>")])
         #expect(
             two.read
@@ -41,6 +44,41 @@ struct PostTests {
         #expect(!PostCard.isReference("-# P-015 · e42", to: Project.ID(14), event: 42))
         #expect(!PostCard.isReference("P-014 · e42", to: Project.ID(14), event: 42), "a member may quote it")
         #expect(PostCard.isCardReference("-# P-014 · rev 27 · updated", of: Project.ID(14)))
+    }
+
+    @Test("What was missed says when it happened; of several items each has its references (MIRROR §8)")
+    func missed() {
+        let other = Project.given(.bare(.active), number: 15)
+        let milestone = Told("Milestone done: Schema", "-# 1 of 3 milestones")
+        let lines = [
+            PostCard.Line(project: project, event: 42, at: .noon, told: milestone),
+            PostCard.Line(
+                project: other, event: 43, at: .noon.advanced(by: .seconds(60)), told: Told("Bare rests.")),
+            PostCard.Line(project: project, event: 44, at: .noon, told: nil),
+        ]
+        #expect(
+            PostCard.card([lines[0]], isMissed: true).read
+                == "Milestone done: Schema (<t:1790000000:F>)\n-# 1 of 3 milestones\n-# P-014 · e42")
+        #expect(
+            PostCard.card(lines, isMissed: true).read
+                == "**While I was away**\n<t:1790000000:F>: Milestone done: Schema\n<t:1790000060:F>: Bare rests.\n"
+                + "-# P-014 · e42, e44\n-# P-015 · e43")
+        #expect(
+            PostCard.card(lines).read
+                == "Milestone done: Schema\nBare rests.\n-# P-014 · e42, e44\n-# P-015 · e43")
+        let late = Told("Twist (planned <t:1:R>).", saysWhen: true)
+        let twist = PostCard.Line(project: project, event: 45, at: .noon, told: late)
+        #expect(PostCard.card([twist], isMissed: true).read == "Twist (planned <t:1:R>).\n-# P-014 · e45")
+    }
+
+    @Test("An announcement among others gives its words")
+    func brief() {
+        let announced = Recorded(.work(.announced(Announcement("Demo on Friday"))), by: lead, at: .noon)
+        let told = PostWords(project, .member(MemberID(21))).told(announced)
+        let line = PostCard.Line(project: project, event: 42, at: .noon, told: told)
+        #expect(
+            PostCard.card([line, line]).read.hasPrefix(
+                "**P-014 Fraud Detection Pipeline** announces: Demo on Friday\n"))
     }
 
     @Test("What moves is said in a sentence that reads alone")
@@ -116,7 +154,8 @@ struct PostTests {
             .announced(text: "Reports within *minutes*.", deadline: .noon, isLate: false))
         let told = try #require(PostWords(project, own).told(Recorded(announced, by: .clock, at: .noon)))
         #expect(told.isPinned && told.pings == [.team(project.id)])
-        let card = PostCard.card(project, [told], events: [42], mentions: [Inert(verbatim: "<@&7>")])
+        let line = PostCard.Line(project: project, event: 42, at: .noon, told: told)
+        let card = PostCard.card([line], mentions: [Inert(verbatim: "<@&7>")])
         #expect(
             card.read == """
                 ## Phase 2 – the twist

@@ -16,8 +16,11 @@ extension Language {
          The team was called within the last day, so this one calls nobody.
         =  L’équipe a été appelée il y a moins d’un jour, donc celle-ci n’appelle personne.
 
-        **Announced** in {1}.{2}
-        = **Annoncé** dans {1}.{2}
+         Whoever follows it gets a direct message.
+        =  Qui le suit reçoit un message privé.
+
+        **Announced** in {1}.{2}{3}
+        = **Annoncé** dans {1}.{2}{3}
 
         Blocked
         = Bloqué

@@ -55,8 +55,8 @@ extension Language {
         **You follow {1} already.**
         = **Vous suivez déjà {1}.**
 
-        {1} You hear in a direct message when a seat opens, the twist is announced, or its state changes. `/me` turns each kind on or off.
-        = {1} Un message privé vous dit quand une place se libère, quand le rebondissement est annoncé ou quand l’état change. `/me` active ou désactive chaque sorte.
+        {1} You hear in a direct message when it looks for people, when the twist is announced and when something is celebrated. `/me` turns each kind on or off, changes of its state too.
+        = {1} Un message privé vous dit quand il cherche du monde, quand le rebondissement est annoncé et quand quelque chose est fêté. `/me` active ou désactive chaque sorte, les changements d’état aussi.
 
         You no longer follow {1}.
         = Vous ne suivez plus {1}.

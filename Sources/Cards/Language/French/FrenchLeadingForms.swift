@@ -67,6 +67,9 @@ extension Language {
         At most once a day.
         = Une fois par jour au plus.
 
+        Tell followers in person
+        = Le dire en personne à qui le suit
+
         Post it in #projects too
         = Publier aussi dans #projects
 

@@ -115,14 +115,20 @@ extension Language {
         what a lead or a steward answers to you
         = ce qu’une personne responsable ou un steward vous répond
 
-        what projects you follow have finished
-        = ce que les projets que vous suivez ont terminé
+        what projects you follow have finished, when they celebrate it
+        = ce que les projets que vous suivez ont terminé, quand ils le fêtent
+
+        Changes of state
+        = Changements d’état
+
+        when a project you follow is being built, rests or goes on
+        = quand un projet que vous suivez se construit, se repose ou continue
 
         when the twist of a project you follow is announced
         = quand le rebondissement d’un projet suivi est annoncé
 
-        seats that fit what you asked for
-        = des places qui vont avec ce que vous cherchiez
+        seats of projects you follow or would join, and those that fit what you asked for
+        = des places des projets que vous suivez ou rejoindriez, et celles qui vont avec ce que vous cherchiez
 
         how your project is doing, for leads
         = comment va votre projet, pour les responsables

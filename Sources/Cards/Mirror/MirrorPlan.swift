@@ -55,16 +55,48 @@ package struct Post: Equatable, Sendable {
         case channel
         /// A message that waited for a channel that is no more: where the lane goes on, all of them are one.
         case summary
+        /// Not sent: it waits to be gathered into the lane's next digest.
+        case digest
     }
 }
 
 /// Which change is told where (MIRROR §2). What is said is a card's business, at the time it is told.
 package enum MirrorPlan {
-    /// The posts of one change, in the order of the lanes.
-    package static func posts(for recorded: Recorded, of project: Project) -> [Post] {
-        let told = lanes(recorded.change, project).map { Post($0, .message) }
-        let card = changesCard(recorded.change) ? [Post(cardLane(project), .card)] : []
-        return told + card + chores(recorded.change, project)
+    /// The posts of one change: what rooms are told, then people, then its card and what is to be done.
+    package static func posts(
+        for recorded: Recorded, of project: Project, in circumstances: Circumstances = Circumstances()
+    ) -> [Post] {
+        let change = recorded.change
+        var posts = lanes(change, project).map { lane in
+            Post(lane, waits(change, in: lane, recorded.at, circumstances) ? .digest : .message)
+        }
+        posts += people(told: recorded, of: project, in: circumstances.audience).map {
+            Post(.member($0), .message)
+        }
+        if changesCard(change) { posts.append(Post(cardLane(project), .card)) }
+        posts += chores(change, project)
+        let overtaken = overtaken(change, in: project)
+        return posts.filter { !overtaken.contains($0.lane) }
+    }
+
+    /// Whether a lane has heard enough for now: #projects of one project, stewards of what was due yesterday (MIRROR §8).
+    private static func waits(_ change: Change, in lane: Lane, _ now: Moment, _ circumstances: Circumstances)
+        -> Bool
+    {
+        switch lane {
+        case .projects: !circumstances.memory.hasRoom(for: change)
+        case .stewards: circumstances.due.map { $0.duration(to: now) > .days(1) } ?? false
+        case .proposals, .project, .desk, .thread, .leads, .member: false
+        }
+    }
+
+    /// Of several steps of one timer that came due together, while nobody ran, a lane is told only the last.
+    private static func overtaken(_ change: Change, in project: Project) -> [Lane] {
+        guard case .nudged(let nudge) = change else { return [] }
+        let later = project.nudged.filter {
+            $0.timer == nudge.timer && $0.since == nudge.since && $0.step > nudge.step
+        }
+        return later.flatMap { lanes($0, project) + listeners($0, project).map { .member($0.member) } }
     }
 
     /// What is to be done to an item's channel beside saying something there.
@@ -93,7 +125,8 @@ package enum MirrorPlan {
         }
     }
 
-    private static func lanes(_ change: Change, _ project: Project) -> [Lane] {
+    /// The rooms that are told; people are in `MirrorPlan+People.swift`.
+    static func lanes(_ change: Change, _ project: Project) -> [Lane] {
         let id = project.id
         switch change {
         case .registered, .relisted: return []
@@ -105,7 +138,6 @@ package enum MirrorPlan {
         case .work(let change): return lanes(change, project)
         case .twist(.announced): return [.project(id), .thread(id), .projects]
         case .twist: return []
-        case .credit(.proposed(let credit)): return [.member(credit.member)]
         case .credit: return []
         case .nudged(let nudge): return lanes(nudge, project)
         }
@@ -113,15 +145,11 @@ package enum MirrorPlan {
 
     private static func lanes(_ move: Move, _ project: Project) -> [Lane] {
         let id = project.id
-        let author = project.proposal.map { [Lane.member($0.author)] } ?? []
         guard move.rule != 26 || move.isAnnounced else { return [.stewards] }
         switch move.to {
-        case .needsChanges: return [.thread(id)] + author
         case .proposed: return [.thread(id), .stewards]
-        case .rejected: return [.thread(id)] + author
-        case .withdrawn: return [.thread(id)]
-        case .approved: return [.thread(id), .projects] + author
-        case .setup: return [.thread(id)]
+        case .needsChanges, .rejected, .withdrawn, .setup: return [.thread(id)]
+        case .approved: return [.thread(id), .projects]
         case .recruiting: return move.from == .active ? [.project(id)] : [.project(id), .projects]
         case .active: return [.project(id), .projects]
         // Its announcement is the twist's.
@@ -135,42 +163,30 @@ package enum MirrorPlan {
 
     private static func lanes(_ change: ProposalChange, _ project: Project) -> [Lane] {
         let id = project.id
-        let author = project.proposal.map { [Lane.member($0.author)] } ?? []
         switch change {
-        case .concernRaised(let concern):
-            return [.thread(id)] + (concern.isBlocking ? [.stewards] : []) + author
-        case .concernAnswered, .concernSettled, .concernReopened: return [.thread(id)]
-        case .revised: return [.thread(id)]
-        case .approvalPending: return author
-        case .experimentEvaluated: return [.thread(id)]
-        case .reviewTaken, .stanceTaken, .stanceCleared, .committed: return []
+        case .concernRaised(let concern): return [.thread(id)] + (concern.isBlocking ? [.stewards] : [])
+        case .concernAnswered, .concernSettled, .concernReopened, .revised, .experimentEvaluated:
+            return [.thread(id)]
+        case .approvalPending, .reviewTaken, .stanceTaken, .stanceCleared, .committed: return []
         }
     }
 
     private static func lanes(_ change: TeamChange, _ project: Project) -> [Lane] {
         let id = project.id
-        func applicant(_ request: JoinRequest.ID) -> [Lane] {
-            project.requests.filter { $0.id == request }.map { .member($0.member) }
-        }
         switch change {
         case .seatsOpened: return [.project(id)]
         case .seatCalledUrgent: return [.project(id), .projects]
-        case .joinRequested: return [.desk(id)]
-        case .joinWithdrawn: return [.desk(id)]
-        case .joinAsked(let request, _), .joinTalkOffered(let request): return applicant(request)
-        case .joinReplied: return [.desk(id)]
+        case .joinRequested, .joinWithdrawn, .joinReplied, .joinDeclined: return [.desk(id)]
         case .joinWelcomed(let request, _):
             // Who would rather not be named is not (MIRROR §2).
             let isQuiet = project.requests.first { $0.id == request }?.isQuiet == true
-            return [.desk(id)] + (isQuiet ? [] : [.project(id)]) + applicant(request)
-        case .joinDeclined(let request, _): return [.desk(id)] + applicant(request)
-        case .invited(let member, _): return [.member(member)]
+            return [.desk(id)] + (isQuiet ? [] : [.project(id)])
         case .invitationAnswered: return [.desk(id)]
         case .left(_, let thanks): return thanks == nil ? [.desk(id)] : []
-        case .leadOffered(let member, _): return [.member(member)]
         case .leadOfferAnswered(_, let accepted):
             return accepted ? (project.hasReachedSetup ? [.project(id), .leads] : [.leads]) : [.stewards]
         case .takeoverVolunteered: return [.stewards]
+        case .joinAsked, .joinTalkOffered, .invited, .leadOffered: return []
         case .seatsClosed, .roleChanged, .returned, .coLeadNamed, .coLeadEnded, .joinQuieted: return []
         case .onboardingTicked, .onboardingUnticked, .onboardingListed: return []
         }
@@ -200,15 +216,14 @@ package enum MirrorPlan {
         }
     }
 
-    /// Lateness is private (COMMANDS §12.7): a lead hears first, stewards when it stays so.
+    /// Lateness is private (COMMANDS §12.7): stewards hear when it stays so, or where nobody leads.
     private static func lanes(_ nudge: Nudge, _ project: Project) -> [Lane] {
-        let lead = project.lead.map { [Lane.member($0)] } ?? [.stewards]
+        let unled: [Lane] = project.lead == nil ? [.stewards] : []
         switch nudge.timer {
         case .firstAnswer, .decision, .repository, .archiveReview, .experiment: return [.stewards]
-        case .setup: return lead
-        case .application, .atRisk: return nudge.step == 0 ? lead : [.stewards]
-        case .recruiting: return nudge.step == 0 ? lead : lead + [.stewards]
-        case .quiet: return nudge.step < 2 ? lead : lead + [.stewards]
+        case .setup: return unled
+        case .application, .atRisk, .recruiting: return nudge.step == 0 ? unled : [.stewards]
+        case .quiet: return nudge.step < 2 ? unled : [.stewards]
         case .twistDeadline: return [.project(project.id)]
         }
     }
