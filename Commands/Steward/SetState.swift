@@ -56,6 +56,7 @@ extension Stewards.SetState {
             return .open(
                 ArchiveForm {
                     $0.project = project.id
+                    $0.channel = .keep
                     $0.words = reason
                 })
         case .dormant:
@@ -84,13 +85,16 @@ extension Stewards.SetState {
         @Field("The reason") var reason: ArchiveReason
         @Field("In words", hint: "Everybody reads it on the card.", style: .paragraph, length: 10...500)
         var words: String
+        @Field("Its channel") var channel: ChannelFate
         @Field("The team and its lead were asked") var wasAsked: Bool
 
         func submit(_ call: Call) async throws -> Reply {
             let rule = try await call.rule(of: project, to: .archived)
             return try await Stewards.SetState.move(
-                project, .init(rule, reason: words, archive: reason, said: wasAsked ? [.teamAsked] : []), call
-            )
+                project,
+                .init(
+                    rule, reason: words, archive: reason, channel: channel,
+                    said: wasAsked ? [.teamAsked] : []), call)
         }
     }
 

@@ -58,3 +58,7 @@ extension Stage: CarriedValue {
 extension ArchiveReason: Choice {
     package var label: Phrase { word }
 }
+
+extension ChannelFate: Choice {
+    package var label: Phrase { word }
+}

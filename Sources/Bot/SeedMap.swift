@@ -6,6 +6,8 @@ struct SeedMap: Decodable {
     var channels: [String: String]?
     /// Names of categories: where channels for projects are made.
     var projectCategories: [String]?
+    /// Whether every project gets a role of its own.
+    var projectRoles: Bool?
     var stewardRoles: [String]?
     var leadRole: String?
     var language: String?
@@ -15,6 +17,7 @@ struct SeedMap: Decodable {
     private enum CodingKeys: String, CodingKey {
         case channels, language, pace
         case projectCategories = "project_categories"
+        case projectRoles = "project_roles"
         case stewardRoles = "steward_roles"
         case leadRole = "lead_role"
     }
@@ -52,6 +55,7 @@ struct SeedMap: Decodable {
             settings.projectChannels[Project.ID(number + 1)] = ids[slug]
         }
         settings.projectCategories = try (projectCategories ?? []).map { try id($0, ids) }
+        settings.makesProjectRoles = projectRoles ?? false
         settings.stewardRoles = Set(try (stewardRoles ?? []).map { try id($0, roles) })
         settings.leadRole = try leadRole.map { try id($0, roles) }
         settings.language = language

@@ -47,4 +47,15 @@ actor Surveyor {
         } while outdated.contains(guild)
         looking.remove(guild)
     }
+
+    /// A role is no more: nobody is known by it any more.
+    func forget(_ role: RoleID, of guild: GuildID) async {
+        do {
+            try await store.change(settingsOf: Community.ID(guild.rawValue)) {
+                $0.forget(role: role.rawValue)
+            }
+        } catch {
+            logger.warning("survey.not_kept", metadata: ["guild": "\(guild)", "cause": "\(error)"])
+        }
+    }
 }

@@ -5,6 +5,8 @@ package struct ChannelPayload: Equatable, Sendable, Encodable {
     /// At most 1,024 characters; a channel's name and topic may be changed twice in ten minutes.
     package var topic: String?
     package var parentID: ChannelID?
+    /// Out of its category, into none.
+    package var leavesCategory = false
     /// Without them a new channel takes its category's over.
     package var overwrites: [PermissionOverwrite]?
     /// Of a thread.
@@ -28,7 +30,11 @@ package struct ChannelPayload: Equatable, Sendable, Encodable {
         try container.encodeIfPresent(name, forKey: .name)
         try container.encodeIfPresent(kind, forKey: .kind)
         try container.encodeIfPresent(topic, forKey: .topic)
-        try container.encodeIfPresent(parentID, forKey: .parentID)
+        if leavesCategory {
+            try container.encodeNil(forKey: .parentID)
+        } else {
+            try container.encodeIfPresent(parentID, forKey: .parentID)
+        }
         try container.encodeIfPresent(overwrites, forKey: .overwrites)
         try container.encodeIfPresent(isArchived, forKey: .isArchived)
         try container.encodeIfPresent(isLocked, forKey: .isLocked)

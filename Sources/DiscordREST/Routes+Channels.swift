@@ -52,21 +52,8 @@ extension Route {
         Route("GET", "/guilds/{guild}", "/guilds/\(guild)", topLevel: "\(guild)")
     }
 
-    package static func getGuildRoles(guild: UInt64) -> Route {
-        Route("GET", "/guilds/{guild}/roles", "/guilds/\(guild)/roles", topLevel: "\(guild)")
-    }
-
-    package static func getGuildMember(guild: UInt64, user: UInt64) -> Route {
-        Route(
-            "GET", "/guilds/{guild}/members/{user}", "/guilds/\(guild)/members/\(user)", topLevel: "\(guild)")
-    }
-
     package static func getGuildChannels(guild: UInt64) -> Route {
         Route("GET", "/guilds/{guild}/channels", "/guilds/\(guild)/channels", topLevel: "\(guild)")
-    }
-
-    package static func createGuildChannel(guild: UInt64) -> Route {
-        Route("POST", "/guilds/{guild}/channels", "/guilds/\(guild)/channels", topLevel: "\(guild)")
     }
 
     package static func listActiveGuildThreads(guild: UInt64) -> Route {

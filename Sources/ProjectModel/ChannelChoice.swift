@@ -15,6 +15,16 @@ package struct ChannelWish: Equatable, Codable, Sendable {
     package var at: Moment
 }
 
+/// What becomes of a project's channel when the project is archived (F-K).
+package enum ChannelFate: String, Codable, CaseIterable, Sendable {
+    /// It stays as it is.
+    case keep
+    /// Nobody writes there any more.
+    case lock
+    /// It moves to the archive's category.
+    case move
+}
+
 /// Where a project is told of, as far as that has come.
 package enum ProjectHome: Equatable, Sendable {
     /// Nobody has said.
@@ -40,6 +50,13 @@ extension Project {
     }
 
     package var channelWish: ChannelWish? { facts.channelWish }
+    /// What is to become of its channel while it is archived; `nil` for what is not, or was before anybody could say.
+    package var channelFate: ChannelFate? { facts.channelFate }
+
+    /// Everybody who builds it: who has its role, where it has one.
+    package var people: Set<MemberID> {
+        Set([self.lead].compactMap(\.self) + self.coLeads + self.team.map(\.member))
+    }
 
     /// Whether its people are asked where it is told of: in setup, and once more when building has begun (D21).
     package func asksForChannel(at home: ProjectHome) -> Bool {

@@ -10,6 +10,14 @@ package struct CommunitySettings: Equatable, Sendable {
     /// Where nothing is told any more because a steward has decided so, whatever channel is named for it.
     package var stoppedPurposes: Set<Purpose> = []
     package var stoppedProjects: Set<Project.ID> = []
+    /// The category of archived projects' channels.
+    package var archiveCategory: UInt64?
+    /// The role of a project's people, by the project.
+    package var projectRoles: [Project.ID: UInt64] = [:]
+    /// Whether a project gets a role of its own.
+    package var makesProjectRoles = false
+    /// Projects whose role somebody has deleted: none is made for them again.
+    package var projectsWithoutRole: Set<Project.ID> = []
     /// Whoever has one of these is a steward, with or without an entry in the roster (COMMANDS §2).
     package var stewardRoles: Set<UInt64> = []
     package var leadRole: UInt64?
@@ -62,6 +70,16 @@ package struct CommunitySettings: Equatable, Sendable {
     /// Whether anybody has said where things go (E21).
     package var isMapped: Bool { !channels.isEmpty }
 
+    /// A role is no more: nobody is known by it, and no project calls it.
+    package mutating func forget(role: UInt64) {
+        stewardRoles.remove(role)
+        if leadRole == role { leadRole = nil }
+        for (project, _) in projectRoles.filter({ $0.value == role }) {
+            projectRoles[project] = nil
+            projectsWithoutRole.insert(project)
+        }
+    }
+
     /// What is told in a channel, if anything is.
     package func purpose(of channel: UInt64) -> Purpose? {
         channels.first { $0.value == channel }?.key
@@ -75,79 +93,5 @@ package struct CommunitySettings: Equatable, Sendable {
     /// Whether these roles make somebody a steward. Managing the server never does.
     package func makeSteward(_ roles: Set<UInt64>) -> Bool {
         !stewardRoles.isDisjoint(with: roles)
-    }
-}
-
-extension CommunitySettings: Codable {
-    private enum Key: String, CodingKey {
-        case channels, projectChannels, projectCategories, stoppedPurposes, stoppedProjects, stewardRoles
-        case leadRole, language, zone, texts, rules
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        self.init()
-        let channels = try container.decode([String: String].self, forKey: .channels)
-        for (name, id) in channels {
-            guard let purpose = Purpose(rawValue: name) else { continue }
-            self.channels[purpose] = try Self.number(id, in: container, .channels)
-        }
-        for (project, id) in try container.decode([String: String].self, forKey: .projectChannels) {
-            guard let project = Int(project) else { continue }
-            projectChannels[Project.ID(project)] = try Self.number(id, in: container, .projectChannels)
-        }
-        projectCategories = try (container.decodeIfPresent([String].self, forKey: .projectCategories) ?? [])
-            .map {
-                try Self.number($0, in: container, .projectCategories)
-            }
-        stoppedPurposes = Set(
-            (try container.decodeIfPresent([String].self, forKey: .stoppedPurposes) ?? []).compactMap(
-                Purpose.init(rawValue:)))
-        stoppedProjects = Set(
-            (try container.decodeIfPresent([Int].self, forKey: .stoppedProjects) ?? []).map { Project.ID($0) }
-        )
-        stewardRoles = Set(
-            try container.decode([String].self, forKey: .stewardRoles).map {
-                try Self.number($0, in: container, .stewardRoles)
-            })
-        leadRole = try container.decodeIfPresent(String.self, forKey: .leadRole).map {
-            try Self.number($0, in: container, .leadRole)
-        }
-        language = try container.decodeIfPresent(String.self, forKey: .language)
-        zone = try container.decode(String.self, forKey: .zone)
-        texts = try container.decode(Texts.self, forKey: .texts)
-        rules = try container.decode(Rules.self, forKey: .rules)
-    }
-
-    /// Ids are written as text: readers of the stored JSON in other languages would lose digits of numbers this long.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(
-            Dictionary(uniqueKeysWithValues: channels.map { ($0.rawValue, String($1)) }), forKey: .channels)
-        try container.encode(
-            Dictionary(uniqueKeysWithValues: projectChannels.map { (String($0.number), String($1)) }),
-            forKey: .projectChannels)
-        try container.encode(projectCategories.map { String($0) }, forKey: .projectCategories)
-        if !stoppedPurposes.isEmpty {
-            try container.encode(stoppedPurposes.map(\.rawValue).sorted(), forKey: .stoppedPurposes)
-        }
-        if !stoppedProjects.isEmpty {
-            try container.encode(stoppedProjects.map(\.number).sorted(), forKey: .stoppedProjects)
-        }
-        try container.encode(stewardRoles.sorted().map { String($0) }, forKey: .stewardRoles)
-        try container.encodeIfPresent(leadRole.map { String($0) }, forKey: .leadRole)
-        try container.encodeIfPresent(language, forKey: .language)
-        try container.encode(zone, forKey: .zone)
-        try container.encode(texts, forKey: .texts)
-        try container.encode(rules, forKey: .rules)
-    }
-
-    private static func number(_ text: String, in container: KeyedDecodingContainer<Key>, _ key: Key) throws
-        -> UInt64
-    {
-        guard let number = UInt64(text) else {
-            throw DecodingError.dataCorruptedError(forKey: key, in: container, debugDescription: "no id")
-        }
-        return number
     }
 }

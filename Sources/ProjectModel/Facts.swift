@@ -40,6 +40,8 @@ package struct Facts: Equatable, Codable, Sendable {
     package private(set) var hasReachedSetup = false
     package private(set) var nudged: Set<Nudge> = []
     package private(set) var channelWish: ChannelWish?
+    /// While it is archived.
+    package private(set) var channelFate: ChannelFate?
 
     /// Of which nothing is known yet.
     init(at now: Moment) {
@@ -132,6 +134,7 @@ extension Facts {
         proposal?.evolve(move, by: actor, at: now)
         entered = now
         words = [:]
+        channelFate = move.to == .archived ? move.channel : nil
         if move.to == .dormant {
             dormancy = Project.Dormancy(since: now, reason: move.reason, rest: move.rest)
             if move.rest == .leadLeft { listing.lead = nil }

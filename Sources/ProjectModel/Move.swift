@@ -7,6 +7,8 @@ package struct Move: Equatable, Codable, Sendable {
     package var reason: String?
     package var rest: RestReason?
     package var archive: ArchiveReason?
+    /// Of one that archives it.
+    package var channel: ChannelFate?
     /// What the person who made it said is so.
     package var said: [Guard]
     package var waived: [Waiver]
@@ -34,13 +36,15 @@ package struct Move: Equatable, Codable, Sendable {
         package var reason: String?
         package var rest: RestReason?
         package var archive: ArchiveReason?
+        package var channel: ChannelFate?
         package var said: Set<Guard>
         package var waiving: [Guard: String]
         package var isAnnounced: Bool
 
         package init(
             _ rule: Int, to: Stage? = nil, reason: String? = nil, rest: RestReason? = nil,
-            archive: ArchiveReason? = nil, said: Set<Guard> = [], waiving: [Guard: String] = [:],
+            archive: ArchiveReason? = nil, channel: ChannelFate? = nil, said: Set<Guard> = [],
+            waiving: [Guard: String] = [:],
             isAnnounced: Bool = true
         ) {
             self.rule = rule
@@ -48,6 +52,7 @@ package struct Move: Equatable, Codable, Sendable {
             self.reason = reason
             self.rest = rest
             self.archive = archive
+            self.channel = channel
             self.said = said
             self.waiving = waiving
             self.isAnnounced = isAnnounced

@@ -9,7 +9,7 @@ enum Schema {
         concerned + [fillConcerned],
         following,
         stewardNeeds + [fillStewardNeeds],
-        layout,
+        layout + keeping,
         notices,
         telling,
         counters,
@@ -54,6 +54,9 @@ enum Schema {
         Table(name: "seat_watches", key: ["community", "member"], step: 5),
         Table(name: "steward_needs", key: ["community", "number"], step: 6),
         Table(name: "notices", key: ["community", "number"], step: 8),
+        Table(name: "topics", key: ["community", "channel"], step: 7),
+        Table(name: "shelves", key: ["community", "channel"], step: 7),
+        Table(name: "role_members", key: ["community", "role", "member"], step: 7),
     ]
 
     private static let communities = [

@@ -65,3 +65,23 @@ struct RightsTests {
         #expect(try rights().overwrites(under: [foreign]) == nil)
     }
 }
+
+@Suite("A locked channel")
+struct LockTests {
+    private let guild: UInt64 = 1
+    private let own: UInt64 = 9
+
+    @Test("Everybody and every role is silent, the bot is not, and nothing else changes")
+    func locked() {
+        let team = PermissionOverwrite(.role, 5, allow: [.viewChannel, .sendMessages])
+        let hidden = PermissionOverwrite(.role, 1, allow: [], deny: .viewChannel)
+        let lock = Lock(of: [hidden, team], for: guild, besides: own)
+        #expect(
+            lock.overwrites == [
+                PermissionOverwrite(.role, 1, allow: [], deny: Lock.words.union(.viewChannel)),
+                PermissionOverwrite(.role, 5, allow: .viewChannel),
+                PermissionOverwrite(.member, 9, allow: Lock.words.union(.viewChannel)),
+            ])
+        #expect(Lock(of: lock.overwrites, for: guild, besides: own) == lock, "locked twice is locked once")
+    }
+}

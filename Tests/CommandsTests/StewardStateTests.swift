@@ -15,7 +15,8 @@ struct StewardStateTests {
             "/steward state to:ARCHIVED reason:It is done and nobody comes.", as: .steward, in: .project(1))
         #expect(
             bench.fields == [
-                "The reason", "In words: It is done and nobody comes.", "The team and its lead were asked",
+                "The reason", "In words: It is done and nobody comes.", "Its channel: keep",
+                "The team and its lead were asked",
             ])
         try await bench.fill(["The reason": "The team has moved on"], as: .steward)
         #expect(bench.whisper?.read.hasPrefix("One thing first: the word that the team was asked.") == true)

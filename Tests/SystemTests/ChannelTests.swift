@@ -15,11 +15,12 @@ struct ChannelTests {
     }
 
     /// A sandbox in which a project that is being built has no channel: the seed's is called otherwise.
-    private func start(_ capture: String) async throws -> Sandbox {
+    private func start(_ capture: String, adding map: String = "") async throws -> Sandbox {
         let usual = try String(
             contentsOf: Program.root.appending(path: "config/sandbox.yaml"), encoding: .utf8)
         let seed = try folder.write(
-            usual.replacing("- { name: data-mesh-platform,", with: "- { name: something-else,"),
+            usual.replacing("- { name: data-mesh-platform,", with: "- { name: something-else,")
+                .replacing("  steward_roles: [Steward]\n", with: "  steward_roles: [Steward]\n\(map)"),
             to: "seed.yaml")
         let sandbox = try await Sandbox(capturing: capture, ["--database", database, "--seed", seed])
         _ = try await sandbox.awaits(in: "fraud-detection-pipeline") {
@@ -83,5 +84,84 @@ struct ChannelTests {
         try await sandbox.fault("permission", ["role": "guildhall", "allow": ["MANAGE_CHANNELS"]])
         #expect(try await made(sandbox) == 1)
         try await sandbox.stop()
+    }
+
+    private func change(_ state: String, _ project: String) async throws {
+        let ended = try await Program.run(
+            "project", "set-state", project, state, "--reason", "It is so", "--correction", "--database",
+            database)
+        #expect(ended.code == 0, "\(ended.errors)")
+    }
+
+    private func topic(_ sandbox: Sandbox, of channel: String, _ isWanted: (String) -> Bool) async throws
+        -> String
+    {
+        var last = 0
+        var topic = ""
+        for _ in 0..<60 {
+            topic = try await sandbox.awaits(named: channel)["topic"].text
+            if isWanted(topic) { return topic }
+            last = try await sandbox.news(after: last)
+        }
+        return topic
+    }
+
+    @Test(
+        "Its topic follows where the project stands, ten minutes apart; what somebody else wrote is left alone"
+    )
+    func topics() async throws {
+        let sandbox = try await start("channel-topics")
+        _ = try await create(sandbox)
+        _ = try await made(sandbox)
+        #expect(try await sandbox.call("POST", "clock", ["advance": "PT11M"]).status == 200)
+        try await change("PHASE_2", "P-002")
+        let topic = try await topic(sandbox, of: name) { $0.hasPrefix("Phase 2") }
+        #expect(topic == "Phase 2 · Lead <@1100000000000000105> · P-002 · /lead board")
+        #expect(
+            try await sandbox.awaits(named: "fraud-detection-pipeline")["topic"].text
+                == "Fraud Detection Pipeline")
+        try await sandbox.fault("edit-channel", ["channel": name, "topic": "Meet us on Mondays"])
+        #expect(try await sandbox.call("POST", "clock", ["advance": "PT11M"]).status == 200)
+        try await change("ACTIVE", "P-002")
+        _ = try await sandbox.awaits(in: name) { $0.contains { $0.contains("P-002 · rev 5") } }
+        try await sandbox.settled()
+        #expect(try await sandbox.awaits(named: name)["topic"].text == "Meet us on Mondays")
+        try await sandbox.stop()
+    }
+
+    @Test(
+        "A project has a role: made once, given to its people, called when its lead says so; deleted, it stays so"
+    )
+    func role() async throws {
+        let sandbox = try await start("channel-role", adding: "  project_roles: true\n")
+        try await sandbox.fault("lose-reply", ["route": "POST /guilds/{id}/roles", "times": 1])
+        _ = try await sandbox.type(
+            "/lead team project:P-001 action:\"Make co-lead\" member:contributor", as: "lead")
+        let role = "P-001 Fraud Detection Pipeline"
+        var last = 0
+        for _ in 0..<60 where try await roles(sandbox, of: "contributor").contains(role) == false {
+            last = try await sandbox.news(after: last)
+        }
+        #expect(try await roles(sandbox, of: "contributor") == [role])
+        #expect(try await roles(sandbox, of: "lead").contains(role))
+        let form = try await sandbox.type("/lead announce project:P-001", as: "lead")
+        _ = try await sandbox.submit(
+            form.modal, ["What should they know?": "We meet on Monday.", "Call the team": "true"], as: "lead")
+        _ = try await sandbox.awaits(in: "fraud-detection-pipeline") { messages in
+            messages.contains { $0.contains("We meet on Monday.") && $0.contains("For @\(role)") }
+        }
+        try await sandbox.fault("delete-role", ["role": role])
+        _ = try await sandbox.type(
+            "/lead team project:P-001 action:\"End co-lead\" member:contributor", as: "lead")
+        try await sandbox.settled()
+        #expect(try await roles(sandbox, of: "lead") == ["Lead"])
+        try await sandbox.stop()
+    }
+
+    private func roles(_ sandbox: Sandbox, of person: String) async throws -> [String] {
+        try await sandbox.call("GET", "state").json["people"].list.first { $0["name"].text == person }?[
+            "roles"
+        ]
+        .list.map(\.text) ?? []
     }
 }

@@ -41,7 +41,11 @@ struct ChannelRun {
             case .make(let category):
                 try await round.outbox.begin(chore, at: await round.now)
                 input = try await make(item, in: seen.first { $0.id.rawValue == category })
-            case .settle(let channel): return try await house(item, in: channel, settling: chore)
+            case .settle(let channel):
+                // What was found was written by us, and may be older than what would be written now.
+                var topic = seen.first { $0.id.rawValue == channel }?.topic
+                if topic == nil { topic = await self.topic(of: item) }
+                return try await house(item, in: channel, under: topic ?? "", settling: chore)
             case .hold(let reason, let isInDoubt): return try await hold(chore, reason, isInDoubt)
             }
         }
@@ -69,7 +73,7 @@ struct ChannelRun {
         var payload = ChannelPayload()
         payload.name = item.channelName
         payload.kind = .text
-        payload.topic = TopicWords.topic(of: item).spoken(in: await round.language)
+        payload.topic = await topic(of: item)
         payload.parentID = category?.id
         payload.overwrites = rights.overwrites(under: overwrites)
         switch try await round.letterbox.makeChannel(payload, in: guild) {
@@ -80,10 +84,17 @@ struct ChannelRun {
         }
     }
 
+    private func topic(of item: Project) async -> String {
+        String(TopicWords.topic(of: item).spoken(in: await round.language).prefix(TopicWords.longest))
+    }
+
     /// The channel is there: it is the project's from here on, and its card goes there.
-    private func house(_ item: Project, in channel: UInt64, settling chore: Outbox.Chore) async throws {
+    private func house(
+        _ item: Project, in channel: UInt64, under topic: String, settling chore: Outbox.Chore
+    ) async throws {
         let now = await round.now
-        let settings = try await round.outbox.house(project, in: channel, settling: chore, at: now)
+        let settings = try await round.outbox.house(
+            project, in: channel, under: topic, settling: chore, at: now)
         round.surroundings.logger.info(
             "courier.channel_made", metadata: ["item": "\(project)", "channel": "\(channel)"])
         do {

@@ -185,7 +185,14 @@ struct LaneRun {
                     allowed.roles.append(RoleID(role))
                     mentions.append(Inert(verbatim: "<@&\(role)>"))
                 }
-            case .team: break
+            case .team(let id):
+                if let role = settings.projectRoles[id] {
+                    // One that nobody may call is not heard, and the message goes out all the same (MIRROR §6).
+                    allowed.roles.append(RoleID(role))
+                    mentions.append(Inert(verbatim: "<@&\(role)>"))
+                } else if settings.projectsWithoutRole.contains(id) {
+                    mentions.append(project.title)
+                }
             case .member(let member):
                 allowed.users.append(UserID(member.number))
                 mentions.append(Inert(verbatim: "<@\(member)>"))

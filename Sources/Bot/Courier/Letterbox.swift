@@ -91,28 +91,6 @@ struct Letterbox: Sendable {
         try await Attempt { try await caller.call(Guild.self, .getGuild(guild)).ownerID?.rawValue }
     }
 
-    func channels(of guild: UInt64) async throws -> Attempt<[Channel]> {
-        try await Attempt { try await caller.call([Channel].self, .getGuildChannels(guild: guild)) }
-    }
-
-    func makeChannel(_ channel: ChannelPayload, in guild: UInt64) async throws -> Attempt<UInt64> {
-        try await Attempt {
-            try await caller.call(
-                Channel.self, .createGuildChannel(guild: guild), body: Wire.encode(channel)
-            ).id.rawValue
-        }
-    }
-
-    /// What somebody may do in a server, from their roles.
-    func rights(of user: UserID, in guild: UInt64) async throws -> Attempt<Rights> {
-        try await Attempt {
-            let roles = try await caller.call([Role].self, .getGuildRoles(guild: guild))
-            let member = try await caller.call(
-                Member.self, .getGuildMember(guild: guild, user: user.rawValue))
-            return Rights(of: user, with: member.roles, among: roles, in: guild)
-        }
-    }
-
     func ownUser() async throws -> Attempt<UserID> {
         try await Attempt { try await caller.call(User.self, .getCurrentUser).id }
     }

@@ -29,8 +29,8 @@ struct NoticeRun {
         }
         let run = DeliveryRun(round: round, sending: claim.sending, channel: channel, payload: payload)
         switch try await run.run() {
-        case .arrived(let message):
-            try await round.outbox.settle(claim, as: message, at: await round.now)
+        case .arrived(let message, let isAdopted):
+            try await round.outbox.settle(claim, as: message, isAdopted: isAdopted, at: await round.now)
             return true
         case .held(let reason, let isInDoubt): return try await hold(reason, isInDoubt: isInDoubt)
         case .left: return false

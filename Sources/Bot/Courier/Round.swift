@@ -65,7 +65,13 @@ actor Round {
                 try await BoardRun(round: self, project: project, lane: key.lane).run()
             case (.channel, let project?):
                 try await ChannelRun(round: self, project: project, lane: key.lane).run()
-            case (.message, _), (.summary, _), (.digest, _), (.card, nil), (.channel, nil):
+            case (.topic, let project?):
+                try await TopicRun(round: self, project: project, lane: key.lane).run()
+            case (.place, let project?):
+                try await PlaceRun(round: self, project: project, lane: key.lane).run()
+            case (.role, let project?): try await RoleRun(round: self, project: project, lane: key.lane).run()
+            case (.message, _), (.summary, _), (.digest, _), (.card, nil), (.channel, nil), (.topic, nil),
+                (.place, nil), (.role, nil):
                 try await LaneRun(round: self, lane: key.lane).run()
             }
         } catch is CancellationError {

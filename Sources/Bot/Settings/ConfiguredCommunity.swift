@@ -10,6 +10,9 @@ package struct ConfiguredCommunity: Equatable, Sendable {
     private var channels: [CommunitySettings.Purpose: UInt64] = [:]
     private var projectChannels: [Project.ID: UInt64] = [:]
     private var projectCategories: [UInt64] = []
+    private var archiveCategory: UInt64?
+    private var projectRoles: [Project.ID: UInt64] = [:]
+    private var makesProjectRoles: Bool?
     private var stewardRoles: Set<UInt64> = []
     private var leadRole: UInt64?
     private var language: String?
@@ -35,15 +38,29 @@ package struct ConfiguredCommunity: Equatable, Sendable {
         }
         guild = id(.guild)
         for purpose in CommunitySettings.Purpose.allCases { channels[purpose] = id(Self.key(of: purpose)) }
-        for pair in text(.projectChannels)?.split(separator: ",") ?? [] {
-            let words = pair.split(separator: " ")
-            guard words.count == 2, let project = Project.ID(words[0]), let channel = UInt64(words[1]) else {
-                mistakes.append(
-                    "discord.project_channels holds “\(pair)”, and should hold projects with the ids of their channels, "
-                        + "such as P-001 1100000000000000211.")
-                continue
+        func byProject(_ key: SettingKey, _ what: String) -> [Project.ID: UInt64] {
+            var ids: [Project.ID: UInt64] = [:]
+            for pair in text(key)?.split(separator: ",") ?? [] {
+                let words = pair.split(separator: " ")
+                guard words.count == 2, let project = Project.ID(words[0]), let id = UInt64(words[1]) else {
+                    mistakes.append(
+                        "\(key.rawValue) holds “\(pair)”, and should hold projects with the ids of their \(what), "
+                            + "such as P-001 1100000000000000211.")
+                    continue
+                }
+                ids[project] = id
             }
-            projectChannels[project] = channel
+            return ids
+        }
+        projectChannels = byProject(.projectChannels, "channels")
+        projectRoles = byProject(.projectRoles, "roles")
+        archiveCategory = id(.archiveCategory)
+        switch text(.rolesPerProject) {
+        case nil: break
+        case "true": makesProjectRoles = true
+        case "false": makesProjectRoles = false
+        case let text?:
+            mistakes.append("discord.roles.per_project is “\(text)”, and should be true or false.")
         }
         func ids(_ key: SettingKey, of what: String) -> [UInt64] {
             let words = text(key)?.split(whereSeparator: { $0 == "," || $0 == " " }) ?? []
@@ -85,8 +102,8 @@ package struct ConfiguredCommunity: Equatable, Sendable {
 
     /// Whether it says nothing about channels and roles.
     var isEmpty: Bool {
-        channels.isEmpty && projectChannels.isEmpty && projectCategories.isEmpty && stewardRoles.isEmpty
-            && leadRole == nil
+        channels.isEmpty && projectChannels.isEmpty && projectCategories.isEmpty && archiveCategory == nil
+            && projectRoles.isEmpty && stewardRoles.isEmpty && leadRole == nil
     }
 
     /// Puts what is said over what is stored.
@@ -94,6 +111,10 @@ package struct ConfiguredCommunity: Equatable, Sendable {
         settings.channels.merge(channels) { _, said in said }
         settings.projectChannels.merge(projectChannels) { _, said in said }
         if !projectCategories.isEmpty { settings.projectCategories = projectCategories }
+        settings.archiveCategory = archiveCategory ?? settings.archiveCategory
+        settings.projectRoles.merge(projectRoles) { _, said in said }
+        settings.projectsWithoutRole.subtract(projectRoles.keys)
+        settings.makesProjectRoles = makesProjectRoles ?? settings.makesProjectRoles
         if !stewardRoles.isEmpty { settings.stewardRoles = stewardRoles }
         settings.leadRole = leadRole ?? settings.leadRole
         settings.language = language ?? settings.language

@@ -17,6 +17,9 @@ enum SettingKey: String, CaseIterable {
     case channelStewards = "discord.channels.stewards"
     case projectChannels = "discord.project_channels"
     case projectCategories = "discord.project_categories"
+    case archiveCategory = "discord.archive_category"
+    case projectRoles = "discord.project_roles"
+    case rolesPerProject = "discord.roles.per_project"
     case rolesStewards = "discord.roles.stewards"
     case rolesLead = "discord.roles.lead"
     case communityName = "community.name"
@@ -42,7 +45,8 @@ enum SettingKey: String, CaseIterable {
         case .logLevel: "info"
         case .tokenFile, .caFile, .guild, .channelGeneral, .channelProposals, .channelProjects,
             .channelContributors,
-            .channelLeads, .channelStewards, .projectChannels, .projectCategories, .rolesStewards, .rolesLead,
+            .channelLeads, .channelStewards, .projectChannels, .projectCategories, .archiveCategory,
+            .projectRoles, .rolesPerProject, .rolesStewards, .rolesLead,
             .communityName,
             .language,
             .hashtag, .invite, .contributorMention, .leadMention, .holidays:

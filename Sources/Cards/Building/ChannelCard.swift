@@ -56,3 +56,13 @@ package enum ChannelCard {
     package static let later: Phrase =
         "Fine, no channel for now. Its lead gets applications as direct messages; you are asked once more when building begins."
 }
+
+extension ChannelFate {
+    package var word: Phrase {
+        switch self {
+        case .keep: "Keep it as it is"
+        case .lock: "Lock it"
+        case .move: "Move it to the archive"
+        }
+    }
+}

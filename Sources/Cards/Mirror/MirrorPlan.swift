@@ -57,6 +57,12 @@ package struct Post: Equatable, Sendable {
         case summary
         /// Not sent: it waits to be gathered into the lane's next digest.
         case digest
+        /// What stands above the lane's channel is brought up to date.
+        case topic
+        /// The lane's channel is put where it belongs: locked or in the archive while the project is, and back.
+        case place
+        /// The project's role is had by its people, and by nobody else.
+        case role
     }
 }
 
@@ -74,7 +80,7 @@ package enum MirrorPlan {
             Post(.member($0), .message)
         }
         if changesCard(change) { posts.append(Post(cardLane(project), .card)) }
-        posts += chores(change, project)
+        posts += chores(change, project).map { Post(.project(project.id), $0) }
         let overtaken = overtaken(change, in: project)
         return posts.filter { !overtaken.contains($0.lane) }
     }
@@ -86,7 +92,7 @@ package enum MirrorPlan {
         switch lane {
         case .projects: !circumstances.memory.hasRoom(for: change)
         case .stewards: circumstances.due.map { $0.duration(to: now) > .days(1) } ?? false
-        case .proposals, .project, .desk, .thread, .leads, .member: false
+        case .proposals, .project, .desk, .thread, .leads, .contributors, .member: false
         }
     }
 
@@ -97,11 +103,6 @@ package enum MirrorPlan {
             $0.timer == nudge.timer && $0.since == nudge.since && $0.step > nudge.step
         }
         return later.flatMap { lanes($0, project) + listeners($0, project).map { .member($0.member) } }
-    }
-
-    /// What is to be done to an item's channel beside saying something there.
-    private static func chores(_ change: Change, _ project: Project) -> [Post] {
-        if case .work(.channelChosen(.create)) = change { [Post(.project(project.id), .channel)] } else { [] }
     }
 
     /// Where an item's card lives.

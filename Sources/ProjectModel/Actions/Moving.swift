@@ -55,7 +55,7 @@ extension Project {
         let said = rule.guards.filter { request.said.contains($0) || isSaid($0) }
         return Move(
             rule: rule.number, from: stage, to: target, reason: request.reason, rest: request.rest,
-            archive: request.archive, said: said, waived: waived,
+            archive: request.archive, channel: request.channel, said: said, waived: waived,
             isForLead: rule.who == [.lead] && inquiry.standing.member.map(leads) != true,
             isAnnounced: rule.number == 26 ? request.isAnnounced : true,
             decision: rule.number == 25 ? reversal : inquiry.decision)

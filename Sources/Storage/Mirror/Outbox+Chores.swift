@@ -74,13 +74,15 @@ extension Outbox {
     }
 
     /// The channel that was made for a project is the one it is told of in, unless somebody has chosen another meanwhile.
-    package func house(_ project: Project.ID, in channel: UInt64, settling chore: Chore, at now: Moment)
-        async throws -> CommunitySettings
-    {
+    /// - Parameter topic: what we wrote above it.
+    package func house(
+        _ project: Project.ID, in channel: UInt64, under topic: String, settling chore: Chore, at now: Moment
+    ) async throws -> CommunitySettings {
         try await write { connection in
             let settings = try Store.change(settingsOf: community, connection) {
                 $0.projectChannels[project] = $0.projectChannels[project] ?? channel
             }
+            try keep(topic: topic, of: channel, at: now, connection)
             try settle(chore, as: channel, at: now, connection)
             return settings
         }

@@ -47,8 +47,12 @@ extension Outbox {
     }
 
     /// It stands there, or, without a message, there was nothing to say any more.
-    package func settle(_ claim: NoticeClaim, as message: UInt64?, at now: Moment) async throws {
+    /// - Parameter isAdopted: it had arrived before anybody knew, and was found.
+    package func settle(_ claim: NoticeClaim, as message: UInt64?, isAdopted: Bool = false, at now: Moment)
+        async throws
+    {
         try await write { connection in
+            if isAdopted { try Self.count(.duplicatesAdopted, by: 1, in: community, connection) }
             try connection.run(
                 """
                 UPDATE notices SET state = 'done', message = $3, since = $4, reason = NULL

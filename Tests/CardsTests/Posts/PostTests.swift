@@ -118,7 +118,7 @@ struct PostTests {
         )
         #expect(
             MirrorPlan.posts(for: Recorded(.moved(correction), by: lead, at: .noon), of: project).map(\.lane)
-                == [.stewards, own])
+                == [.stewards, own, own], "its card and its topic")
     }
 
     @Test("The application's words go to the desk; the project's channel hears of a welcome only")

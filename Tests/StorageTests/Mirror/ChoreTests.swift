@@ -38,7 +38,7 @@ struct ChoreTests {
         #expect(try await outbox.store.making(of: Project.ID(1), in: community) == .queued)
         try await outbox.begin(chore, at: noon)
         #expect(try await outbox.chore(work)?.isLeftOver == true)
-        let settings = try await outbox.house(Project.ID(1), in: 30, settling: chore, at: noon)
+        let settings = try await outbox.house(Project.ID(1), in: 30, under: "T", settling: chore, at: noon)
         #expect(settings.projectChannels == [Project.ID(1): 30])
         #expect(try await outbox.store.settings(of: community) == settings)
         #expect(try await outbox.chore(work) == nil)
@@ -51,7 +51,7 @@ struct ChoreTests {
         let outbox = try await outbox(engine)
         let chore = try #require(try await outbox.chore(work))
         try await outbox.store.change(settingsOf: community) { $0.projectChannels[Project.ID(1)] = 40 }
-        let settings = try await outbox.house(Project.ID(1), in: 30, settling: chore, at: noon)
+        let settings = try await outbox.house(Project.ID(1), in: 30, under: "T", settling: chore, at: noon)
         #expect(settings.projectChannels == [Project.ID(1): 40])
         await outbox.store.close()
     }
@@ -86,6 +86,36 @@ struct ChoreTests {
         let less = ChannelLayout([.init(3, named: "ideas", .forum)])
         try await outbox.store.keep(less, of: community)
         #expect(try await outbox.store.layout(of: community) == less)
+        await outbox.store.close()
+    }
+
+    @Test("What was written and changed is remembered, and the one before it", arguments: Engine.allCases)
+    func keeping(_ engine: Engine) async throws {
+        let outbox = try await outbox(engine)
+        let later = noon.advanced(by: .seconds(900))
+        try await outbox.keep(topic: "Setup", of: 30, at: noon)
+        try await outbox.keep(topic: "Active", of: 30, at: later)
+        try await outbox.keep(topic: "Active", of: 30, at: later)
+        #expect(try await outbox.topic(of: 30) == .init(text: "Active", before: "Setup", at: later))
+
+        let shelf = Outbox.Shelf(category: 9, overwrites: "[]")
+        try await outbox.keep(shelf, of: 30)
+        try await outbox.keep(Outbox.Shelf(category: nil, overwrites: "[1]"), of: 30)
+        #expect(try await outbox.shelf(of: 30) == shelf, "how it was before the first try")
+        try await outbox.keep(nil, of: 30)
+        #expect(try await outbox.shelf(of: 30) == nil)
+
+        try await outbox.note(MemberID(1), has: 50, true)
+        try await outbox.note(MemberID(1), has: 50, true)
+        try await outbox.note(MemberID(2), has: 50, true)
+        try await outbox.note(MemberID(1), has: 50, false)
+        #expect(try await outbox.members(of: 50) == [MemberID(2)])
+
+        let settings = try await outbox.keep(role: 50, of: Project.ID(1))
+        #expect(settings.projectRoles == [Project.ID(1): 50])
+        try await outbox.store.change(settingsOf: community) { $0.forget(role: 50) }
+        let forgotten = try await outbox.store.settings(of: community)
+        #expect(forgotten.projectRoles.isEmpty && forgotten.projectsWithoutRole == [Project.ID(1)])
         await outbox.store.close()
     }
 }

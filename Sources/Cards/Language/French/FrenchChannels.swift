@@ -79,6 +79,18 @@ extension Language {
         its channel was chosen
         = son salon a été choisi
 
+        Its channel
+        = Son salon
+
+        Keep it as it is
+        = Le laisser tel quel
+
+        Lock it
+        = Le verrouiller
+
+        Move it to the archive
+        = Le déplacer dans les archives
+
         {1} · {2} · {3} · /lead board
         = {1} · {2} · {3} · /lead board
 
