@@ -6,7 +6,7 @@ import ProjectModel
 struct Apply: Command {
     static let summary: Phrase = "Apply to join a project"
     static let parts: [any Part.Type] =
-        [Begin.self, Choose.self, Letter.self] + ownParts + deskParts + onboardingParts
+        [Begin.self, Choose.self, Letter.self] + ownParts + deskParts + onboardingParts + threadParts
 
     @Option("Project to join (default: this channel's)", suggest: .projectsWithOpenSeats)
     var project: ProjectReference?
@@ -69,14 +69,11 @@ struct Apply: Command {
         }
 
         func submit(_ call: Call) async throws -> Reply {
-            let applicant = try await call.applicant()
             let letter = letter
             do {
-                let project = try await call.change(project) {
-                    try $0.receive(letter, from: applicant, at: call.now)
-                }.project
+                let project = try await call.apply(to: project, with: letter).project
                 try await remember(letter.gitHubName, call)
-                return .say(try await Apply.sent(project, letter, applicant, call))
+                return .say(try await Apply.sent(project, letter, call))
             } catch Refusal.alreadyApplied(let at, let expected) {
                 // The same form sent twice: what was written has arrived.
                 return .say(
@@ -92,11 +89,11 @@ struct Apply: Command {
                 gitHubName: gitHubName.map { String($0.drop { $0 == "@" || $0 == " " }) })
         }
 
-        /// A lead needs it to invite them, whichever project it is.
-        private func remember(_ name: String?, _ call: Call) async throws {
-            guard let name, name != call.profile.gitHubName else { return }
+        /// How they are called, here and on GitHub: a lead needs both, whichever project it is.
+        private func remember(_ gitHubName: String?, _ call: Call) async throws {
             var profile = call.profile
-            profile.gitHubName = name
+            profile.name = call.member.name
+            profile.gitHubName = gitHubName ?? profile.gitHubName
             try await call.keep(profile)
         }
     }
@@ -145,7 +142,7 @@ extension Apply {
     }
 
     private static func sent(
-        _ project: Project, _ letter: JoinRequest.Letter, _ applicant: Applicant, _ call: Call
+        _ project: Project, _ letter: JoinRequest.Letter, _ call: Call
     ) async throws -> Card {
         guard let request = project.request(of: call.member.id) else { throw Refusal.unknownRequest }
         let aboard = try await call.several(ProjectQuery(show: .mine, viewer: call.member.id))
@@ -168,7 +165,7 @@ extension Apply {
                 [Lead.Board.Open { $0.project = project.id }.face("Open the board", .primary)]
             case .alreadyAboard: [FirstSteps { $0.project = project.id }.face("Your first steps", .primary)]
             case .noSeats, .wrongStage: Projects.watching(project)
-            default: []
+            default: RefusalActions.actions(for: refusal)
             }
         return JoinRefusalCard.card(refusal, about: project, at: call.now, actions: actions)
     }

@@ -30,8 +30,7 @@ extension Call {
     func terms(for project: Project) -> ReviewTerms {
         ReviewTerms(
             approvalsNeeded: council.approvalsNeeded(for: project.proposal?.author, at: now),
-            calendar: calendar,
-            now: now)
+            calendar: calendar, now: now, voting: settings.rules.voting, viewer: member.id)
     }
 
     private func proposed(_ project: Project) throws -> Project {

@@ -6,7 +6,7 @@ import ProjectModel
 struct Me: Command {
     static let summary: Phrase = "Your projects, applications, credit and settings"
     static let parts: [any Part.Type] = [
-        Section.self, GoTo.self, Leave.self, ComeBack.self, Agree.self, Reword.self,
+        Section.self, GoTo.self, Answers.self, Leave.self, ComeBack.self, Agree.self, Reword.self,
         Rewording.self, Uncredit.self, Turn.self, Edit.self, Profile.self, Download.self, Forget.self,
         Confirm.self,
         Forgetting.self,
@@ -23,6 +23,13 @@ struct Me: Command {
         func choose(_ section: MeCard.Section, _ call: Call) async throws -> Reply {
             .update(try await Me.page(section, call))
         }
+    }
+
+    /// The same beside whatever it stood on, which stays.
+    struct Answers: Button {
+        @Carried var section: MeCard.Section
+
+        func press(_ call: Call) async throws -> Reply { .say(try await Me.page(section, call)) }
     }
 
     /// The same, from a button.
@@ -66,7 +73,7 @@ extension Me {
         case .credit: return try await credit(call, sections)
         case .notifications: return notifications(call.profile, sections)
         case .profile: return profile(call.profile, call, sections)
-        case .data: return data(sections)
+        case .data: return data(sections, call)
         }
     }
 

@@ -6,7 +6,12 @@ extension Noticeboard {
     /// What the mirror says, in the words of `Cards`, with the buttons of the commands that answer them.
     package static let guildhall = Noticeboard(
         board: { project, lane, review in
-            lane == .proposals ? Vote.board(project, review) : Projects.board(project, at: review.now)
+            switch lane {
+            case .proposals: Vote.board(project, review)
+            case .aside(_, let member, _): Apply.stepsBoard(of: member, in: project)
+            case .projects, .project, .desk, .thread, .leads, .contributors, .stewards, .member:
+                Projects.board(project, at: review.now)
+            }
         },
         told: { change, project, lane in
             var told = PostWords(project, lane).told(change)
@@ -21,5 +26,5 @@ extension Noticeboard {
             NoticeCard.card(
                 notice, number: number, project, actions: isPersonal ? [] : Mending.actions(notice))
         },
-        title: { project, purpose in PostWords.title(of: project, purpose) })
+        title: { project, purpose, person in PostWords.title(of: project, purpose, person: person) })
 }

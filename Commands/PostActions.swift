@@ -14,7 +14,7 @@ enum PostActions {
             guard case .twist(.announced) = last else { return joining(last, project) }
             return [lane == .projects ? details(project) : Lead.Twist.openSeat(project)]
         case .thread: return Vote.actions(after: changes.map(\.change), project)
-        case .proposals, .leads, .contributors, .stewards: return []
+        case .proposals, .leads, .contributors, .stewards, .aside: return []
         }
     }
 

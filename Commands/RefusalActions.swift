@@ -11,6 +11,7 @@ enum RefusalActions {
                 Projects.Follow { $0.project = project.id }.face("Follow", .primary),
                 Projects.Similar { $0.project = project.id }.face("Similar projects"),
             ]
+        case .tooManyRequests: [Me.GoTo { $0.section = .applications }.face("My applications", .primary)]
         default: []
         }
     }

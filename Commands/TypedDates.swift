@@ -10,9 +10,6 @@ enum TypedDate {
 }
 
 extension Call {
-    /// Where the community's clock stands; dates are read and told in it.
-    var zone: ZoneRules { calendar.zone }
-
     /// Reads a date as autocomplete does, for it may have been sent without being picked.
     /// - Parameter pick: the button that goes on with one of the readings.
     func date(_ typed: String, pick: (Moment, Phrase) -> Card.Button) -> TypedDate {

@@ -123,7 +123,9 @@ extension Vote {
             let outcome = try await call.change(id) {
                 try $0.take(kind, reason: reason, by: standing, at: now)
             }
-            return StanceCard.taken(outcome.project, kind, actions: others(than: kind, outcome.project))
+            let project = outcome.project
+            return StanceCard.taken(
+                project, kind, call.terms(for: project), actions: others(than: kind, project))
         } catch Refusal.alreadySo {
             let project = try await call.proposal(id)
             return StanceCard.already(project, kind, actions: others(than: kind, project))
@@ -175,9 +177,12 @@ extension Vote {
             read.append(Proposals.Changes { $0.proposal = id }.face("Changes since rev 1"))
         }
         read.append(Proposals.History { $0.proposal = id }.face("History"))
+        if let issue = project.proposal?.text.issue {
+            read.append(Card.Button("GitHub issue", target: .link(issue)))
+        }
         rows.append(read)
         if call.standing.member == project.proposal?.author { rows.append(proposers(project)) }
-        return StanceCard.more(project, mine, rows: rows)
+        return StanceCard.more(project, mine, call.terms(for: project), rows: rows)
     }
 
     /// What only the proposer is offered.

@@ -16,6 +16,13 @@ extension Wordings {
             card.blocks.insert(.text(fresh == nil ? TroubleCard.outdated : TroubleCard.outdatedHere), at: 0)
             return card
         },
+        news: { news, call in
+            let told = news.compactMap { item in
+                PostWords(item.project, .member(call.member.id)).told(item.recorded)?.lines.first
+            }
+            let section = news.allSatisfy { $0.project.isProposal } ? MeCard.Section.proposals : .applications
+            return NewsCard.block(told, open: Me.Answers { $0.section = section }.face("Open"))
+        },
         fault: { reference in TroubleCard.fault(reference: reference) },
         tooFast: { seconds in TroubleCard.tooFast(seconds: seconds) },
         kept: (note: "Your text is kept for a day.", edit: "Edit"), formGone: TroubleCard.formGone,

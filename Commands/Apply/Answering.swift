@@ -246,7 +246,7 @@ extension Apply {
         var said: Phrase
         do {
             let project = try await call.change(id, act).project
-            said = answered(request, in: project)
+            said = answered(request, in: project, call)
         } catch Refusal.requestClosed, Refusal.alreadySo {
             // Pressed twice, or answered by another lead meanwhile (E12).
             said = decidedAlready
@@ -255,7 +255,7 @@ extension Apply {
         return isBeside ? .say(card) : .update(card)
     }
 
-    private static func answered(_ id: JoinRequest.ID, in project: Project) -> Phrase {
+    private static func answered(_ id: JoinRequest.ID, in project: Project, _ call: Call) -> Phrase {
         guard let request = project.requests.first(where: { $0.id == id }) else { return "**Done.**" }
         switch request.status {
         case .welcomed: return WelcomeTask.sentence(request, in: project)
@@ -264,8 +264,9 @@ extension Apply {
                 "**Sent to \(request.member), privately.** Nothing public changes, and they may apply again."
         case .asked: return "**Asked.** \(request.member) has the ball; your five days stand still."
         case .waiting:
-            return
-                "**A talk is offered.** \(request.member) hears that you would like to talk first; your five days begin anew."
+            return call.settings.projectChannels[project.id] == nil
+                ? "**A talk is offered.** \(request.member) hears that you would like to talk first; your five days begin anew."
+                : "**A talk is offered.** A private thread in the project’s channel is for the two of you; your five days begin anew."
         case .withdrawn: return decidedAlready
         }
     }

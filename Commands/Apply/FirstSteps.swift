@@ -21,16 +21,7 @@ extension Apply {
         @Carried var project: Project.ID
 
         func choose(_ done: [String], _ call: Call) async throws -> Reply {
-            let project = try await call.change(project) { project in
-                let before = project.team.first { $0.member == call.member.id }?.onboarding ?? []
-                for item in project.onboarding where done.contains(item) && !before.contains(item) {
-                    try project.tickOnboarding(item, by: call.standing, at: call.now)
-                }
-                for item in project.onboarding where !done.contains(item) && before.contains(item) {
-                    try project.untickOnboarding(item, by: call.standing, at: call.now)
-                }
-            }.project
-            return .update(try Apply.steps(project, call))
+            .update(try Apply.steps(try await Apply.tick(done, in: project, call), call))
         }
     }
 
@@ -123,6 +114,25 @@ extension Apply {
 }
 
 extension Apply {
+    /// What is chosen is done, and nothing else is.
+    static func tick(_ done: [String], in project: Project.ID, _ call: Call) async throws -> Project {
+        try await call.change(project) { project in
+            let before = project.team.first { $0.member == call.member.id }?.onboarding ?? []
+            for item in project.onboarding where done.contains(item) && !before.contains(item) {
+                try project.tickOnboarding(item, by: call.standing, at: call.now)
+            }
+            for item in project.onboarding where !done.contains(item) && before.contains(item) {
+                try project.untickOnboarding(item, by: call.standing, at: call.now)
+            }
+        }.project
+    }
+
+    static func stepOptions(_ aboard: TeamMember, in project: Project) -> [MenuOption<String>] {
+        project.onboarding.map {
+            MenuOption(OnboardingCard.label($0), value: $0, isChosen: aboard.onboarding.contains($0))
+        }
+    }
+
     /// The member's own list.
     static func steps(
         _ project: Project, _ call: Call, gitHubName: String? = nil, said: Phrase? = nil
@@ -133,9 +143,7 @@ extension Apply {
         let name = gitHubName ?? call.profile.gitHubName
         let ticks = Tick { $0.project = project.id }.menu(
             placeholder: "Tick what you have done, for example saying hello",
-            options: project.onboarding.map {
-                MenuOption(OnboardingCard.label($0), value: $0, isChosen: aboard.onboarding.contains($0))
-            })
+            options: stepOptions(aboard, in: project))
         return OnboardingCard.card(
             aboard, in: project, said: said, isKnownOnGitHub: name != nil, ticks: ticks,
             actions: (name == nil

@@ -22,7 +22,10 @@ extension Me {
     /// The community's own wording, where it has one (D15).
     private static func wording(_ call: Call) -> PortfolioText.Wording {
         var wording = PortfolioText.Wording()
-        if let name = call.settings.texts.name { wording.community = name }
+        let texts = call.settings.texts
+        wording.community = texts.name ?? wording.community
+        wording.contributor = texts.contributorMention ?? wording.contributor
+        wording.lead = texts.leadMention ?? wording.lead
         return wording
     }
 

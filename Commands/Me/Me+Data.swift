@@ -4,8 +4,9 @@ import ProjectModel
 
 // A member's own data: seen, taken along, forgotten (OPERATOR §11, F138).
 extension Me {
-    static func data(_ sections: Card.Select) -> Card {
+    static func data(_ sections: Card.Select, _ call: Call) -> Card {
         MeCard.data(
+            call.settings.rules.voting,
             actions: [Download().face("Download", .primary), Forget().face("Forget me", .danger)],
             sections: sections)
     }

@@ -29,9 +29,10 @@ extension Me {
         }
     }
 
-    static func profile(_ member: Member, _ call: Call, _ sections: Card.Select) -> Card {
+    static func profile(_ member: Member, zone: String? = nil, _ call: Call, _ sections: Card.Select) -> Card
+    {
         MeCard.profile(
-            member, zone: call.settings.zone, edit: Edit().face("Edit", .primary), sections: sections)
+            member, zone: zone ?? call.zone.name, edit: Edit().face("Edit", .primary), sections: sections)
     }
 
     struct Edit: Button {
@@ -45,6 +46,7 @@ extension Me {
                     $0.hours = profile.hours
                     $0.skills = profile.skills
                     $0.language = Tongue(rawValue: profile.language ?? "")
+                    $0.zone = profile.zone
                 })
         }
     }
@@ -60,19 +62,26 @@ extension Me {
         @Field("Time you can give a week") var hours: Hours?
         @Field("Skills", placeholder: "Choose what you bring or want to learn") var skills: [Skill]
         @Field("Language", hint: "Of answers only you see") var language: Tongue?
+        @Field(
+            "Time zone", hint: "Dates you type are read in it; empty: the community’s", length: 0...60,
+            placeholder: "Africa/Nairobi")
+        var zone: String?
 
         func submit(_ call: Call) async throws -> Reply {
             let gitHub = gitHub?.trimmed
             if let gitHub, !gitHub.isEmpty, !Member.isGitHubName(gitHub) {
                 throw Refusal.notAGitHubName(gitHub)
             }
+            let named = try zone?.trimmed.nonEmpty.map { try call.zone(named: $0) }
             var profile = call.profile
+            profile.zone = named?.name
             profile.gitHubName = gitHub?.nonEmpty
             profile.hours = hours
             profile.skills = skills
             profile.language = language?.rawValue
             try await call.keep(profile)
-            return .update(Me.profile(profile, call, Me.sections(.profile)))
+            let zone = (named ?? call.calendar.zone).name
+            return .update(Me.profile(profile, zone: zone, call, Me.sections(.profile)))
         }
     }
 

@@ -63,20 +63,10 @@ extension Propose {
 
     private static func submit(_ id: Draft.ID, note: String?, _ call: Call) async throws -> Reply {
         guard let draft = try await call.draft(id) else { return .update(try await gone(call)) }
-        let most = call.settings.rules.openProposals
-        let open = try await call.openProposals()
-        guard open < most else { throw Refusal.tooManyProposals(open: open) }
-        let (standing, now) = (call.standing, call.now)
         var text = draft.text
         text.note = note
-        let submitting = text
-        // Two forms of one draft, sent together, propose once.
-        let outcome = try await call.add(once: "draft \(id.number) \(draft.saved.millisecondsSince1970)") {
-            id in
-            try Project(id, submitting: submitting, hasTime: true, by: standing, at: now)
-        }
+        let project = try await call.propose(text, from: draft).project
         try await call.drop(id)
-        let project = outcome.project
         return .update(
             DraftCard.submitted(project, call.terms(for: project), actions: [Proposals.open(project.id)]))
     }

@@ -194,6 +194,11 @@ extension Vote {
 
     /// The buttons below a message of the thread. Of several changes that waited together each has its turn in the list.
     static func actions(after changes: [ProjectModel.Change], _ project: Project) -> [Card.Button] {
+        if case .moved(let move)? = changes.last, move.to == .needsChanges || move.to == .rejected,
+            project.stage == move.to
+        {
+            return [Edit { $0.proposal = project.id }.face("Edit and resubmit")]
+        }
         let told = changes.compactMap { change -> ProposalChange? in
             if case .proposal(let change) = change { change } else { nil }
         }

@@ -19,6 +19,7 @@ struct InteractionDesk: Sendable {
     let files: GivenFiles
     let logger: Logger
     private let paces = Paces()
+    private let zones = Zones()
 
     init(
         catalogue: Catalogue, store: Store, caller: Caller, clock: MonotonicClock, calendar: CalendarClock,
@@ -59,7 +60,7 @@ struct InteractionDesk: Sendable {
         Surroundings(
             store: store, now: calendar.now, reference: "\(reference)",
             wait: { [paces] member, limit in paces.wait(member, limit: limit, at: received) },
-            download: files.content)
+            zone: { [zones] name in zones.zone(name) }, download: files.content)
     }
 
     /// Finishes what a former process deferred and did not live to answer: "thinking…" must not stand there

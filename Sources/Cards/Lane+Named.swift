@@ -17,6 +17,11 @@ extension Lane {
         case ("dm", 2):
             guard let number = UInt64(parts[1]) else { return nil }
             self = .member(MemberID(number))
+        case ("talk", 3), ("onboarding", 3):
+            guard let number = Int(parts[1]), number > 0, let member = UInt64(parts[2]),
+                let aside = Aside(rawValue: String(parts[0]))
+            else { return nil }
+            self = .aside(Project.ID(number), MemberID(member), aside)
         default: return nil
         }
     }
@@ -24,7 +29,7 @@ extension Lane {
     /// The item a lane is of.
     package var project: Project.ID? {
         switch self {
-        case .project(let id), .desk(let id), .thread(let id): id
+        case .project(let id), .desk(let id), .thread(let id), .aside(let id, _, _): id
         case .proposals, .projects, .leads, .contributors, .stewards, .member: nil
         }
     }

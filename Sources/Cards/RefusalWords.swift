@@ -58,6 +58,13 @@ package struct RefusalWords: Sendable {
             return
                 "\(open) of your proposals wait for a decision. Withdraw one, or wait for an answer; your draft is kept."
 
+        case .stanceLater(let from):
+            return
+                "Stances are taken by people who have been here for a while; yours is welcome \(moment(from)). Until then you can raise a concern, or write in the thread."
+        case .noStance:
+            return
+                "Whoever has your role takes no stance here. You can still raise a concern, or write in the proposal’s thread."
+
         // Joining.
         case .noSeats(let project):
             return
@@ -84,6 +91,9 @@ package struct RefusalWords: Sendable {
         case .wordsTooLong(let length, let limit):
             return "\(length) of \(limit) characters. Your text is kept; please shorten it."
         case .notInvited: return "There is no invitation for you to this project. You can apply with /apply."
+        case .unknownZone(let name):
+            return
+                "I don’t know a time zone called “\(quoted(name))”. Their names look like Africa/Nairobi or Europe/Paris."
         case .notAGitHubName(let name):
             return "“\(quoted(name))” is no name on GitHub: letters, digits and single hyphens, 39 at most."
         case .noLeadOffer: return "The lead’s role is not offered to you at the moment."

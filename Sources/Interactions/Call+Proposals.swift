@@ -17,11 +17,6 @@ extension Call {
         return try await store.proposal(inThread: channel, of: community)
     }
 
-    /// How many proposals of the member wait for an answer.
-    package func openProposals() async throws -> Int {
-        try await store.openProposals(of: member.id, in: community)
-    }
-
     /// What a new proposal may repeat.
     package func likenesses() async throws -> [(name: ProjectName, skills: [Skill])] {
         try await store.likenesses(in: community)

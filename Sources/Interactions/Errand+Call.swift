@@ -43,17 +43,29 @@ extension Errand {
         let settings = try await around.store.settings(of: community)
         let council = try await around.store.council(
             of: community, mapped: settings.makeSteward(member.roles) ? [member.id] : [])
+        var standing = council.standing(of: member.id, at: around.now)
+        standing.ballot = settings.rules.voting.ballot(
+            joined: interaction.member?.joined, roles: member.roles, at: around.now)
         let profile =
             try await around.store.member(member.id, in: community) ?? Member(member.id, name: member.name)
         return Call(
             cause: interaction.id.rawValue, member: member, community: community,
             channel: interaction.channelID?.rawValue, parent: interaction.channel?.parentID?.rawValue,
             languages: languages(chosen: profile.language, public: settings.language), now: around.now,
-            settings: settings, council: council, standing: council.standing(of: member.id, at: around.now),
+            settings: settings, council: council, standing: standing,
             profile: profile, commands: catalogue.entries, around: around)
     }
 }
 
 extension Call {
     var asker: Errand.Asker { Errand.Asker(member: member, community: community) }
+}
+
+extension DiscordModel.Member {
+    /// The day they came to the server, from its beginning; what counts days needs no more.
+    fileprivate var joined: Moment? {
+        let parts = (joinedAt ?? "").prefix(10).split(separator: "-").compactMap { Int64($0) }
+        guard parts.count == 3 else { return nil }
+        return Moment(millisecondsSince1970: Day(parts[0], parts[1], parts[2]).number * 86_400_000)
+    }
 }

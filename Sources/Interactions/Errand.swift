@@ -64,7 +64,7 @@ package struct Errand: Sendable {
         do {
             let call = try await call(by: asker, in: around)
             languages = call.languages
-            return Answer(try await answer(in: call), in: languages)
+            return Answer(try await telling(try await answer(in: call), call), in: languages)
         } catch {
             return await faulty(error, asker, languages, around)
         }

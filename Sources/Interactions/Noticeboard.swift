@@ -13,8 +13,8 @@ package struct Noticeboard: Sendable {
     package var impactThread: @Sendable (String) -> Card.Button
     /// What a notice says, with its number and the project it is about; in a direct message it has no buttons.
     package var notice: @Sendable (Notice, Int, Project?, _ isPersonal: Bool) -> Card
-    /// What a thread is called.
-    package var title: @Sendable (Project, ThreadPurpose) -> Phrase
+    /// What a thread is called; the last is the name of the person it is about.
+    package var title: @Sendable (Project, ThreadPurpose, String?) -> Phrase
 
     package init(
         board: @escaping @Sendable (Project, Lane, ReviewTerms) -> Card,
@@ -22,7 +22,7 @@ package struct Noticeboard: Sendable {
         actions: @escaping @Sendable ([Recorded], Project, Lane) -> [Card.Button],
         impactThread: @escaping @Sendable (String) -> Card.Button,
         notice: @escaping @Sendable (Notice, Int, Project?, _ isPersonal: Bool) -> Card,
-        title: @escaping @Sendable (Project, ThreadPurpose) -> Phrase
+        title: @escaping @Sendable (Project, ThreadPurpose, String?) -> Phrase
     ) {
         self.board = board
         self.told = told

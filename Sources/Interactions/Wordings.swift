@@ -10,6 +10,8 @@ package struct Wordings: Sendable {
     /// A button or modal of an older release: says so, and shows what is so now, as its command tells it or else as fits
     /// best (E13).
     package var staleCard: @Sendable (Call, _ fresh: Card?) async throws -> Card
+    /// What was answered to the member meanwhile, above whatever they asked for now; `nil` when there is nothing to say.
+    package var news: @Sendable ([News], Call) -> Card.Block?
     /// Something of ours broke; the reference stands in the log too.
     package var fault: @Sendable (_ reference: String) -> Card
     /// Somebody asks too fast (E25).
@@ -29,6 +31,7 @@ package struct Wordings: Sendable {
         refusal: @escaping @Sendable (Refusal, Call) async throws -> Card,
         input: @escaping @Sendable (InputFault) -> Card,
         staleCard: @escaping @Sendable (Call, _ fresh: Card?) async throws -> Card,
+        news: @escaping @Sendable ([News], Call) -> Card.Block?,
         fault: @escaping @Sendable (_ reference: String) -> Card,
         tooFast: @escaping @Sendable (_ seconds: Int) -> Card, kept: (note: Phrase, edit: Phrase),
         formGone: Card,
@@ -37,6 +40,7 @@ package struct Wordings: Sendable {
         self.refusal = refusal
         self.input = input
         self.staleCard = staleCard
+        self.news = news
         self.fault = fault
         self.tooFast = tooFast
         self.kept = kept

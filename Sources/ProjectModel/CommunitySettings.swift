@@ -39,14 +39,10 @@ package struct CommunitySettings: Equatable, Sendable {
     package struct Texts: Equatable, Codable, Sendable {
         /// `nil` where it goes by its server's name.
         package var name: String?
-        /// What a contributor may publish; the places are filled from recorded facts (F99).
-        package var contributorMention =
-            "Contributed to {project} at {community} as {role}, building {contributions} Worked with {technologies}."
+        /// What a contributor may publish; its places are filled from recorded facts (F99). `nil`: the documents' wording.
+        package var contributorMention: String?
         /// What a lead may publish (F98).
-        package var leadMention = """
-            Led {project} at {community}, coordinating a team of {count} contributors to build {summary} Demonstrates \
-            {skills} and team leadership in production data engineering.
-            """
+        package var leadMention: String?
         package var hashtag: String?
         /// The address that invites to the server.
         package var invite: String?
@@ -63,6 +59,7 @@ package struct CommunitySettings: Equatable, Sendable {
         package var openProposals = 3
         /// How many interactions somebody may have in ten seconds (E25).
         package var pace = 10
+        package var voting = Voting()
 
         package init() {}
     }
@@ -93,5 +90,20 @@ package struct CommunitySettings: Equatable, Sendable {
     /// Whether these roles make somebody a steward. Managing the server never does.
     package func makeSteward(_ roles: Set<UInt64>) -> Bool {
         !stewardRoles.isDisjoint(with: roles)
+    }
+}
+
+extension CommunitySettings.Rules {
+    private enum Key: String, CodingKey { case approvals, drafts, openProposals, pace, voting }
+
+    /// What was stored before a rule could be changed says nothing of it.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        self.init()
+        approvals = try container.decodeIfPresent(Int.self, forKey: .approvals) ?? approvals
+        drafts = try container.decodeIfPresent(Int.self, forKey: .drafts) ?? drafts
+        openProposals = try container.decodeIfPresent(Int.self, forKey: .openProposals) ?? openProposals
+        pace = try container.decodeIfPresent(Int.self, forKey: .pace) ?? pace
+        voting = try container.decodeIfPresent(Voting.self, forKey: .voting) ?? voting
     }
 }

@@ -54,9 +54,13 @@ package struct Project: Equatable, Sendable {
     /// Of its catalogue entry: `project.name` is `project.listing.name`.
     package subscript<Value>(dynamicMember path: KeyPath<Listing, Value>) -> Value { listing[keyPath: path] }
 
-    /// Corrects the catalogue's entry; the same entry again changes nothing.
+    /// Corrects the catalogue's entry; the same entry again changes nothing. A catalogue knows a twist's words at most:
+    /// what was decided about it stays, and so do words that are sealed and that the entry cannot hold.
     package mutating func relist(_ listing: Listing, by actor: Actor, at now: Moment) {
-        let (open, twist) = listing.tidied.sealed
+        var listing = listing.tidied
+        listing.twist = Twist.relisted(listing.twist, over: self.twist)
+        let (open, words) = listing.sealed
+        let twist = words ?? (open.twist?.isReadableByAll == false ? sealedTwist : nil)
         guard open != self.listing || twist != sealedTwist else { return }
         seal(twist)
         record(.relisted(open), by: actor, at: now)

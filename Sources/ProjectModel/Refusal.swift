@@ -43,6 +43,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case wordsTooLong(length: Int, limit: Int)
     case notInvited
     case notAGitHubName(String)
+    /// There is no such time zone, or more than one.
+    case unknownZone(String)
 
     case noLeadOffer
     case tooManyCoLeads
@@ -51,6 +53,10 @@ package enum Refusal: Error, Equatable, Sendable {
 
     /// E14.
     case reasonNeeded
+    /// The community asks for the stance of whoever has been here for a while (D27).
+    case stanceLater(from: Moment)
+    /// It does not ask for the stance of whoever has this role.
+    case noStance
     case unknownConcern
     case mustFixIsForStewards
     case concernSettled

@@ -5,10 +5,18 @@ package struct Standing: Equatable, Sendable {
     /// What kinds of steward they are; `nil` when they are none. One who takes a break or is emeritus is none
     /// for deciding, and still a member.
     package let stewardship: Set<Steward.Kind>?
+    /// Whether their stance on a proposal is asked for, by the community's rules.
+    package var ballot = Ballot.open
 
     package init(_ actor: Actor, stewardship: Set<Steward.Kind>? = nil) {
         self.actor = actor
         self.stewardship = stewardship
+    }
+
+    package enum Ballot: Equatable, Sendable {
+        case open
+        case from(Moment)
+        case excluded
     }
 
     package static func member(_ id: MemberID) -> Standing { Standing(.member(id)) }

@@ -53,10 +53,13 @@ package struct Council: Equatable, Sendable {
     package private(set) var stewards: [Steward]
     /// Members whom a mapped role makes a steward, without an entry in the roster (COMMANDS §2).
     package private(set) var mapped: Set<MemberID>
+    /// How many of them a proposal needs, where there are as many.
+    package private(set) var approvals: Int
 
-    package init(_ stewards: [Steward] = [], mapped: Set<MemberID> = []) {
+    package init(_ stewards: [Steward] = [], mapped: Set<MemberID> = [], approvals: Int = 2) {
         self.stewards = stewards
         self.mapped = mapped
+        self.approvals = approvals
     }
 
     /// What a member is here, from the roster, and from a mapped role where the roster says nothing.
@@ -69,12 +72,12 @@ package struct Council: Equatable, Sendable {
         return Standing(.member(member), stewardship: mapped.contains(member) ? [.project] : nil)
     }
 
-    /// How many approvals a proposal needs: two, or as many as there are active stewards beside its author, and
+    /// How many approvals a proposal needs: two unless the community says otherwise, or as many as there are active stewards beside its author, and
     /// never none (D5, D7).
     package func approvalsNeeded(for author: MemberID?, at now: Moment) -> Int {
         let listed = Set(stewards.filter { $0.isActive(at: now) }.map(\.member))
         let others = listed.union(mapped.subtracting(stewards.map(\.member))).subtracting(
             author.map { [$0] } ?? [])
-        return max(1, min(2, others.count))
+        return max(1, min(approvals, others.count))
     }
 }

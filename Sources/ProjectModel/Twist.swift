@@ -61,6 +61,19 @@ package struct Twist: Hashable, Codable, Sendable {
         static let late = Duration.seconds(300)
     }
 
+    /// A catalogue's twist with what was decided about the known one; one that was announced is not taken back.
+    static func relisted(_ entry: Twist?, over known: Twist?) -> Twist? {
+        guard let known else { return entry }
+        guard var twist = entry else { return known.announced == nil ? nil : known }
+        twist.isSpoiler = known.isSpoiler
+        twist.plan = known.plan
+        twist.deadline = known.deadline
+        twist.announced = known.announced
+        twist.announcedBy = known.announcedBy
+        if known.announced != nil { twist.visibility = known.visibility }
+        return twist
+    }
+
     /// When it is announced by itself; `nil` when nobody has decided so, or it is done.
     package var scheduled: Moment? { announced == nil ? plan?.at : nil }
 

@@ -212,6 +212,14 @@ package struct Changing: ~Copyable {
                     SQLValue(recorded.change.kind), recorded.by.memberValue, SQLValue(recorded.at),
                     SQLValue(try ProjectRow.text(recorded)),
                 ])
+            // Who takes part in the change knows of it.
+            if let member = recorded.change.answers(in: project), !isQuiet,
+                !project.unsaved.contains(where: { $0.by == .member(member) })
+            {
+                try connection.run(
+                    "INSERT INTO unseen_answers (community, member, event) VALUES ($1, $2, $3)",
+                    [SQLValue(community.number), SQLValue(member.number), SQLValue(first + offset)])
+            }
             try tell(recorded, as: first + offset, of: project)
         }
         return first..<(last + 1)

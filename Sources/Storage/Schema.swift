@@ -13,6 +13,7 @@ enum Schema {
         notices,
         telling,
         counters,
+        unseenAnswers,
     ]
 
     /// A table with rows of a community.
@@ -57,6 +58,7 @@ enum Schema {
         Table(name: "topics", key: ["community", "channel"], step: 7),
         Table(name: "shelves", key: ["community", "channel"], step: 7),
         Table(name: "role_members", key: ["community", "role", "member"], step: 7),
+        Table(name: "unseen_answers", key: ["community", "member", "event"], step: 11),
     ]
 
     private static let communities = [

@@ -36,6 +36,16 @@ extension Store {
         _ id: Project.ID, in community: Community.ID, cause: Cause? = nil, at now: Moment,
         _ act: @escaping @Sendable (inout Project) throws -> Void
     ) async throws -> Outcome {
+        try await change(id, in: community, cause: cause, at: now) { project, _ in try act(&project) }
+    }
+
+    /// The same for an act that depends on other projects: what it reads of them is of the same moment, so that a rule
+    /// over several holds for two that are changed at once.
+    @discardableResult
+    package func change(
+        _ id: Project.ID, in community: Community.ID, cause: Cause? = nil, at now: Moment,
+        _ act: @escaping @Sendable (inout Project, borrowing Changing) throws -> Void
+    ) async throws -> Outcome {
         let (calendar, cache) = (calendar, cache)
         let outcome = try await committer.commit { connection -> Outcome in
             let changing = Changing(community: community, connection: connection, calendar: calendar)
@@ -45,7 +55,7 @@ extension Store {
                 throw Refusal.unknownProject(typed: id.description, nearest: nil)
             }
             var project = before
-            try act(&project)
+            try act(&project, changing)
             let recorded = project.unsaved
             let saved = try changing.save(&project, over: before)
             try Self.remember(cause, saved, changing, at: now)
@@ -63,6 +73,15 @@ extension Store {
         in community: Community.ID, cause: Cause? = nil, isQuiet: Bool = false, at now: Moment,
         _ make: @escaping @Sendable (Project.ID) throws -> Project
     ) async throws -> Outcome {
+        try await add(in: community, cause: cause, isQuiet: isQuiet, at: now) { id, _ in try make(id) }
+    }
+
+    /// The same for one that depends on other projects.
+    @discardableResult
+    package func add(
+        in community: Community.ID, cause: Cause? = nil, isQuiet: Bool = false, at now: Moment,
+        _ make: @escaping @Sendable (Project.ID, borrowing Changing) throws -> Project
+    ) async throws -> Outcome {
         let calendar = calendar
         let outcome = try await committer.commit { connection -> Outcome in
             var changing = Changing(community: community, connection: connection, calendar: calendar)
@@ -71,7 +90,7 @@ extension Store {
             if let cause, let first = try Self.first(cause, changing) { return first }
             let recorded = Recordings()
             let saved = try changing.add { id in
-                let project = try make(id)
+                let project = try make(id, changing)
                 recorded.changes = project.unsaved
                 return project
             }

@@ -130,6 +130,7 @@ private struct Forgetting {
         }
         for table in [
             "members", "drafts", "stewards", "kept_forms", "direct_channels", "follows", "seat_watches",
+            "unseen_answers",
         ] {
             count += try connection.run(
                 "DELETE FROM \(table) WHERE community = $1 AND member = $2", [community, member])
@@ -143,9 +144,25 @@ private struct Forgetting {
                 "UPDATE \(table) SET \(column) = $3 WHERE community = $1 AND \(column) = $2 \(kept(table))",
                 [community, member, SQLValue(former.number)])
         }
+        if tombstone.keepsCredit {
+            // What stays under their number is still theirs to find.
+            try connection.run(
+                """
+                INSERT INTO concerned (community, member, number)
+                SELECT DISTINCT community, member, number FROM credits WHERE community = $1 AND member = $2
+                """, [community, member])
+        }
+        for lane in [
+            "dm/\(tombstone.member)", "talk/%/\(tombstone.member)", "onboarding/%/\(tombstone.member)",
+        ] {
+            for table in ["deliveries", "boards"] {
+                try connection.run(
+                    "DELETE FROM \(table) WHERE community = $1 AND lane LIKE $2", [community, SQLValue(lane)])
+            }
+        }
         try connection.run(
-            "DELETE FROM deliveries WHERE community = $1 AND lane = $2",
-            [community, SQLValue("dm/\(tombstone.member)")])
+            "DELETE FROM threads WHERE community = $1 AND purpose IN ($2, $3)",
+            [community, SQLValue("talk/\(tombstone.member)"), SQLValue("onboarding/\(tombstone.member)")])
         return count
     }
 

@@ -43,7 +43,8 @@ extension Store {
                 [SQLValue(community.number)]
             ).map { try ProjectRow.decode(Steward.self, try $0.text(0)) }
         }
-        return Council(stewards, mapped: mapped)
+        let rules = try await settings(of: community).rules
+        return Council(stewards, mapped: mapped, approvals: rules.approvals)
     }
 
     package func keep(_ steward: Steward, in community: Community.ID) async throws {
@@ -62,8 +63,21 @@ extension Store {
 
     /// Who applies, as far as other projects know them.
     package func applicant(_ standing: Standing, in community: Community.ID) async throws -> Applicant {
+        try await database.read { connection in try connection.applicant(standing, in: community) }
+    }
+}
+
+extension Changing {
+    /// Who applies, as far as other projects know them before this change.
+    package func applicant(_ standing: Standing) throws -> Applicant {
+        try connection.applicant(standing, in: community)
+    }
+}
+
+extension Connection {
+    fileprivate func applicant(_ standing: Standing, in community: Community.ID) throws -> Applicant {
         guard let member = standing.member else { return Applicant(standing) }
-        let projects = try await projects(concerning: member, in: community)
+        let projects = try projects(concerning: member, in: community)
         let open = projects.flatMap(\.requests).count { $0.member == member && $0.status.isOpen }
         let load = Load(of: member, in: projects)
         return Applicant(standing, openRequests: open, seats: load.seats, hours: load.hours)

@@ -72,18 +72,6 @@ extension Store {
         }
     }
 
-    /// How many proposals of somebody wait for a decision.
-    package func openProposals(of author: MemberID, in community: Community.ID) async throws -> Int {
-        try await database.read { connection in
-            Int(
-                try connection.rows(
-                    """
-                    SELECT count(*) FROM projects WHERE community = $1 AND author = $2
-                        AND stage IN ('PROPOSED', 'NEEDS_CHANGES')
-                    """, [SQLValue(community.number), SQLValue(author.number)])[0].integer(0))
-        }
-    }
-
     /// Every project and proposal a new one may repeat, with its core skills; what was withdrawn repeats nothing (F31).
     package func likenesses(in community: Community.ID) async throws -> [(name: ProjectName, skills: [Skill])]
     {
@@ -104,5 +92,17 @@ extension Store {
                 )
             }
         }
+    }
+}
+
+extension Changing {
+    /// How many proposals of somebody wait for a decision.
+    package func openProposals(of author: MemberID) throws -> Int {
+        Int(
+            try connection.rows(
+                """
+                SELECT count(*) FROM projects WHERE community = $1 AND author = $2
+                    AND stage IN ('PROPOSED', 'NEEDS_CHANGES')
+                """, [SQLValue(community.number), SQLValue(author.number)])[0].integer(0))
     }
 }

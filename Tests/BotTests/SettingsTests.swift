@@ -115,6 +115,12 @@ struct SettingsTests {
             community:
               zone: Africa/Nairobi
               hashtag: "#lab"
+            rules:
+              approvals: 3
+              voting_minimum_days: 7
+              voting_excluded_roles: 21, 22
+              tally: after-vote
+              names: visible
             """)
         let configured = try Settings.read(file: path, environment: ["DISCORD_CHANNELS_LEADS": "43"])
             .community
@@ -130,6 +136,10 @@ struct SettingsTests {
         #expect(settings.projectChannels == [Project.ID(1): 51, Project.ID(2): 52])
         #expect(settings.stewardRoles == [7, 8] && settings.leadRole == 9)
         #expect(settings.zone == "Africa/Nairobi" && settings.texts.hashtag == "#lab")
+        #expect(settings.rules.approvals == 3 && settings.rules.drafts == 3)
+        let voting = settings.rules.voting
+        #expect(voting.minimumDays == 7 && voting.excludedRoles == [21, 22])
+        #expect(voting.tally == .afterVote && voting.showsNames)
         var elsewhere = configured
         elsewhere.guild = 6
         try await elsewhere.keep(in: store, of: [Community.ID(7)])
@@ -148,6 +158,11 @@ struct SettingsTests {
             ("discord:\n  channels:\n    zzzzzzzz: 1\n", "Channels are known by: general, proposals"),
             ("discord:\n  roles:\n    stewards: x\n", "should hold ids of roles"),
             ("discord:\n  project_channels: fraud 1\n", "such as P-001"),
+            ("rules:\n  approvals: 0\n", "should be a number from 1 to 10"),
+            ("rules:\n  voting_minimum_days: week\n", "should be a number from 0 to 365"),
+            ("rules:\n  voting_excluded_roles: Guest\n", "should hold ids of roles"),
+            ("rules:\n  tally: never\n", "should be live, after-vote or at-close"),
+            ("rules:\n  names: shown\n", "should be hidden or visible"),
         ])
     func wrongMap(text: String, sentence: String) throws {
         let path = try file(text)

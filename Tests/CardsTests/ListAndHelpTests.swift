@@ -158,7 +158,7 @@ struct HelpTests {
 
     @Test("The overview lists every command with its summary, and says who reads the answers")
     func overview() {
-        let card = HelpCard.overview([.init(command: "projects", summary: "Browse projects")], topics: [])
+        let card = HelpCard.overview([.init(command: "/projects", summary: "Browse projects")], topics: [])
         #expect(
             card.read == """
                 ## How I can help

@@ -110,7 +110,7 @@ struct ProposalListTests {
     func stances() throws {
         var project = try Project.proposed()
         #expect(
-            StanceCard.taken(project, .wouldJoin).read
+            StanceCard.taken(project, .wouldJoin, .two).read
                 == "Your stance on **Real-time Logistics Tracker** is **Would join**. You can change it until the decision."
         )
         #expect(

@@ -1,4 +1,5 @@
 import Cards
+import Interactions
 import ProjectModel
 import Testing
 
@@ -10,6 +11,45 @@ struct ApplicationsTests {
         var listing = Listing.sample("Tracker", wants: "Data Engineer")
         listing.repository = "https://github.com/example/tracker"
         return try await Bench([listing])
+    }
+
+    @Test(
+        "A newcomer's thread has their first steps, which they alone tick; when they leave it says so (F-E, F70)"
+    )
+    func stepsThread() async throws {
+        let bench = try await ApplyTests.bench()
+        try await bench.aboard(.contributor, as: "Data Engineer")
+        let lane = Lane.aside(Project.ID(1), Bench.Person.contributor.id, .onboarding)
+        let terms = ReviewTerms(approvalsNeeded: 2, calendar: BusinessCalendar(), now: Bench.noon)
+        func card() async throws -> Card {
+            Noticeboard.guildhall.board(try await bench.project(1), lane, terms)
+        }
+        #expect(
+            try await card().read == """
+                ## Welcome to Tracker, <@15>
+                These are first steps, 0 of 6 done, in any order. Ask here whatever is unclear.
+                - ○ open: Read the business context
+                - ○ open: Read the twist
+                - ○ open: Run the setup on your machine
+                - ○ open: Say hello in the project’s channel
+                - ○ open: Pick a first issue
+                - ○ open: Link your GitHub name
+                {Tick what you have done, for example saying hello}
+                [Only for me] [Details]
+                -# P-001 · rev 3 · first steps
+                """)
+        try await bench.choose("Read the twist", "Pick a first issue", on: card(), as: .contributor)
+        #expect(bench.whisper?.read.contains("2 of 6 done") == true)
+        #expect(bench.whisper == (try await card()), "what is pressed becomes what the mirror would show")
+        try await bench.choose("Read the twist", on: card(), as: .lead)
+        #expect(bench.whisper?.read == "Only the person it is about can do this.")
+        try await bench.press("Only for me", on: card(), as: .contributor)
+        #expect(bench.whisper?.read.hasPrefix("## Your first steps in Tracker") == true)
+        try await bench.given(1) { try $0.leave(by: .member(Bench.Person.contributor.id), at: Bench.noon) }
+        #expect(
+            try await card().read
+                == "<@15> is not on the team of Tracker any more. Thank you for the time here.\n-# P-001 · rev 6 · first steps"
+        )
     }
 
     @Test("The oldest that waits opens, with four answers (C5)")
@@ -140,7 +180,7 @@ struct ApplicationsTests {
         try await bench.apply()
         try await bench.type("/lead applications", as: .lead)
         try await bench.press("Talk first", as: .lead)
-        #expect(bench.whisper?.read.hasPrefix("**A talk is offered.** <@13> hears") == true)
+        #expect(bench.whisper?.read.hasPrefix("**A talk is offered.** A private thread in") == true)
         try await bench.press("Talk first", as: .lead)
         #expect(bench.whisper?.read.hasPrefix("**Already answered.**") == true)
     }

@@ -118,7 +118,10 @@ struct ApplyTests {
         try await bench.type("/apply project:P-006", as: .applicant)
         #expect(
             bench.whisper?.read.hasPrefix(
-                "You have 5 applications waiting. Withdraw one, or wait for an answer.") == true)
+                "You have 5 applications waiting. Withdraw one, or wait for an answer.\n[My applications]")
+                == true)
+        try await bench.press("My applications", as: .applicant)
+        #expect(bench.whisper?.read.hasPrefix("## Your applications") == true)
     }
 
     @Test("A name GitHub does not have: nothing typed is lost, and Edit opens it again")
@@ -221,5 +224,6 @@ extension Bench {
             try $0.welcome(
                 request: $0.requests.last?.id ?? 0, .init(role: role), by: .commandLine, at: Bench.noon)
         }
+        try await heard(person)
     }
 }

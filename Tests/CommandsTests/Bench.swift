@@ -143,6 +143,11 @@ final class Bench {
         try await store.change(Project.ID(number), in: Self.community.id, at: now, act)
     }
 
+    /// Somebody has heard of all that was answered to them.
+    func heard(_ person: Person) async throws {
+        try await store.saw(answersUpTo: .max, person.id, in: Self.community.id)
+    }
+
     /// Does the last interaction once more, as Discord may: the same event, with the same id.
     func again() async throws {
         guard let lastDone else { throw NoSuchThing(what: "last interaction") }
@@ -156,7 +161,7 @@ final class Bench {
         guard let errand = catalogue.errand(for: interaction) else { throw NoSuchThing(what: "answer") }
         let shelf = shelf
         let answer = await errand.run(
-            in: Surroundings(store: store, now: now, reference: "ABC123") { file in
+            in: Surroundings(store: store, now: now, reference: "ABC123", zone: Self.zone) { file in
                 guard let text = shelf[file.name] else { throw NoSuchThing(what: file.name) }
                 return Array(text.utf8)
             })
@@ -175,6 +180,13 @@ final class Bench {
         case .suggest(let offered): suggestions = offered.map { "\($0.label) = \($0.value)" }
         case .open(let form): self.form = form
         }
+    }
+
+    /// The one zone this world knows.
+    private static func zone(_ name: String) -> ZoneRules? {
+        guard ["nairobi", "africa/nairobi"].contains(name.lowercased()) else { return nil }
+        let always = ZoneRules.Offset(from: Moment(millisecondsSince1970: 0), seconds: 3 * 3_600)
+        return ZoneRules(name: "Africa/Nairobi", offsets: [always])
     }
 
     /// A private answer in the language of whoever reads it.

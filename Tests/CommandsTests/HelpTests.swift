@@ -1,4 +1,5 @@
 import Cards
+import Interactions
 import ProjectModel
 import Testing
 
@@ -26,6 +27,32 @@ struct HelpTests {
         let chosen = bench.whisper
         try await bench.type("/help topic:\(topic.title.english)")
         #expect(bench.whisper == chosen)
+    }
+
+    @Test("Every command there is can be asked for, by its name and by what is under it")
+    func commands() async throws {
+        let bench = try await Bench()
+        for entry in bench.catalogue.entries {
+            try await bench.type("/help topic:/\(entry.name)")
+            let read = try #require(bench.whisper?.read)
+            #expect(read.hasPrefix("## /\(entry.name)\n\(entry.summary.english)"))
+            for command in entry.commands {
+                #expect(read.contains("`/\(entry.name) \(command.name)` – \(command.summary.english)"))
+                try await bench.complete("/help topic:\(entry.name) \(command.name)")
+                #expect(bench.suggestions.contains("/\(entry.name) = /\(entry.name)"))
+            }
+        }
+        try await bench.type("/help")
+        try await bench.choose("/vote")
+        #expect(bench.whisper?.read.contains("`stance` – ") == true)
+    }
+
+    @Test("The way in is told with the commands one types on it (F101 to F125)")
+    func verbs() async throws {
+        let told = HelpTopic.all.map(\.text.english).joined()
+        for verb in ["/projects", "/proposals", "/apply", "/propose", "/vote", "/me", "/lead"] {
+            #expect(told.contains("`\(verb)"), "\(verb)")
+        }
     }
 
     @Test("A topic that was shared stays; choosing from it is answered to the one who chose")

@@ -12,11 +12,13 @@ struct MeTests {
     }
 
     private func apply(_ bench: Bench) async throws {
-        try await bench.given(1) {
-            let letter = JoinRequest.Letter(
-                role: "Data Engineer", hours: .few, words: "I have built pipelines for three years.")
-            try $0.receive(letter, from: Applicant(.member(Bench.Person.applicant.id)), at: Bench.noon)
-        }
+        try await bench.given(1) { try Self.apply(to: &$0) }
+    }
+
+    private static func apply(to project: inout Project) throws {
+        let letter = JoinRequest.Letter(
+            role: "Data Engineer", hours: .few, words: "I have built pipelines for three years.")
+        try project.receive(letter, from: Applicant(.member(Bench.Person.applicant.id)), at: Bench.noon)
     }
 
     @Test("With nothing yet, it says so and names the parts of the page")
@@ -59,6 +61,72 @@ struct MeTests {
             ) == true)
         try await bench.press("Your desk", as: .lead)
         #expect(bench.whisper?.read.contains("your desk") == true)
+    }
+
+    @Test(
+        "An answer stands above whatever is asked for next, once, and only where nobody else reads it (F-E)")
+    func news() async throws {
+        let bench = try await bench()
+        try await apply(bench)
+        try await bench.given(1) {
+            try $0.ask(request: 1, "Since when?", by: .member(Bench.Person.lead.id), at: Bench.noon)
+        }
+        try await bench.type("/projects share:true", as: .applicant)
+        #expect(bench.posted?.read.contains("answer for you") == false)
+        try await bench.type("/help", as: .applicant)
+        #expect(
+            bench.whisper?.read.hasPrefix(
+                "**An answer for you.** **P-001 Tracker**: the lead has a question about your application. [Open]\n## How"
+            ) == true)
+        try await bench.press("Open", as: .applicant)
+        #expect(bench.whisper?.read.hasPrefix("## Your applications") == true, "it is said once")
+        try await bench.given(2) { try Self.apply(to: &$0) }
+        for number in [1, 2] {
+            try await bench.given(number) {
+                try $0.decline(
+                    request: 1, feedback: "The seats are taken until spring.", by: .commandLine,
+                    at: Bench.noon)
+            }
+        }
+        try await bench.type("/help", as: .lead)
+        #expect(bench.whisper?.read.hasPrefix("## How") == true)
+        try await bench.type("/help", as: .applicant)
+        #expect(
+            bench.whisper?.read.hasPrefix(
+                """
+                **2 answers for you.**
+                - **P-001 Tracker**: not this time.
+                - **P-002 Harbour**: not this time. [Open]
+                """) == true)
+    }
+
+    @Test("What an answer was about is no longer so, and is no news then")
+    func oldNews() async throws {
+        let bench = try await bench()
+        try await apply(bench)
+        try await bench.given(1) { try $0.ask(request: 1, "Since when?", by: .commandLine, at: Bench.noon) }
+        try await bench.given(1) {
+            try $0.reply(
+                request: 1, "Three years.", by: .member(Bench.Person.applicant.id), at: Bench.noon)
+        }
+        try await bench.type("/help", as: .applicant)
+        #expect(bench.whisper?.read.hasPrefix("## How") == true)
+    }
+
+    @Test("A time zone of one's own is kept by its name, and dates are read in it (COMMANDS §3.9)")
+    func zone() async throws {
+        let bench = try await bench()
+        try await bench.type("/me section:Profile and GitHub", as: .lead)
+        #expect(bench.whisper?.read.contains("**Time zone:** UTC") == true)
+        try await bench.press("Edit", as: .lead)
+        try await bench.fill(["Time zone": "Atlantis"], as: .lead)
+        #expect(bench.whisper?.read.hasPrefix("I don’t know a time zone called “Atlantis”.") == true)
+        try await bench.press("Edit", as: .lead)
+        try await bench.fill(["Time zone": "nairobi"], as: .lead)
+        #expect(bench.whisper?.read.contains("**Time zone:** Africa/Nairobi") == true)
+        try await bench.complete(
+            "/lead milestone action:Add project:P-001 title:Ingestion when:fri 5pm", as: .lead)
+        #expect(bench.suggestions.first?.contains("17:00 Nairobi") == true)
     }
 
     @Test("Leaving asks once and for no reason, and one may come back")

@@ -84,6 +84,7 @@ struct ProposalsTests {
         let bench = try await town()
         try await bench.type("/proposals show:mine-to-act", as: .steward)
         #expect(bench.whisper?.read.hasPrefix("## Proposals waiting for you\n-# 7 of 10") == true)
+        try await bench.heard(.proposer)
         try await bench.type("/proposals show:mine-to-act", as: .proposer)
         #expect(
             bench.whisper?.read.hasPrefix("## Proposals waiting for you\n-# 1 of 10\n**P-008 · Asked**")

@@ -85,6 +85,7 @@ struct StewardSettingUpTests {
         #expect(bench.whisper?.read.contains("-# P-001 · Setup") == true, "pressed by two, it begins once")
         try await bench.press("Not yet", on: card, as: .member)
         #expect(bench.whisper?.read == "This is for stewards. Questions? Ask in the proposal’s thread.")
+        try await bench.heard(.proposer)
         try await bench.type("/lead advance project:P-001", as: .proposer)
         #expect(bench.whisper?.read.hasPrefix("## Setup → Recruiting") == true)
     }

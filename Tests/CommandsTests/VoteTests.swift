@@ -12,6 +12,27 @@ struct VoteTests {
         return try #require(bench.whisper)
     }
 
+    @Test(
+        "A newcomer's stance is asked for later, and an excluded role's never; both may raise a concern (D27)"
+    )
+    func ballots() async throws {
+        let bench = try await Bench(proposing: .tracker)
+        var settings = try await bench.store.settings(of: Bench.community.id)
+        settings.rules.voting.minimumDays = 7
+        try await bench.store.keep(settings, of: Bench.community.id)
+        try await bench.type("/vote proposal:P-001 stance:support", as: .member)
+        #expect(
+            bench.whisper?.read.hasPrefix(
+                "Stances are taken by people who have been here for a while; yours is welcome <t:") == true)
+        settings.rules.voting.minimumDays = 0
+        settings.rules.voting.excludedRoles = [Bench.stewardRole]
+        try await bench.store.keep(settings, of: Bench.community.id)
+        try await bench.type("/vote proposal:P-001 stance:support", as: .mappedSteward)
+        #expect(bench.whisper?.read.hasPrefix("Whoever has your role takes no stance here.") == true)
+        try await bench.type("/vote proposal:P-001 stance:support", as: .member)
+        #expect(bench.whisper?.read.hasPrefix("Your stance on") == true)
+    }
+
     @Test("Stances stand in a fixed order, all alike; pressing one answers, pressing twice says the same")
     func pressed() async throws {
         let bench = try await Bench(proposing: .tracker)

@@ -57,9 +57,9 @@ struct Said {
         // Kinds of lists in custom ids.
         "r", "w", "d", "c", "a", "n", "m", "x", "stats",
         // Lanes of the mirror.
-        "proposals", "projects", "leads", "contributors", "stewards",
-        // Causes, and first steps.
-        "draft {1} {2}", "github",
+        "proposals", "projects", "leads", "contributors", "stewards", "proposal", "impact", "desk",
+        // First steps.
+        "github",
         // The footer of a post and of a notice, as the courier looks for it.
         "e{1}", "n{1}", "-# P-",
         // The command line.

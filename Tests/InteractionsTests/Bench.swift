@@ -19,7 +19,9 @@ struct Bench {
     struct NoFile: Error {}
 
     var surroundings: Surroundings {
-        Surroundings(store: store, now: Self.noon, reference: "ABC123") { _ in throw NoFile() }
+        Surroundings(
+            store: store, now: Self.noon, reference: "ABC123", zone: { _ in nil },
+            download: { _ in throw NoFile() })
     }
 }
 

@@ -125,7 +125,8 @@ extension Wordings {
     static let sample = Wordings(
         refusal: { refusal, _ in Card([.text("refused")]) }, input: { Card([.text("input: \($0)")]) },
         staleCard: { call, fresh in fresh ?? Card([.text("older version, \(call.member.name)")]) },
-        fault: { Card([.text("fault \($0)")]) }, tooFast: { Card([.text("wait \($0) s")]) },
+        news: { _, _ in nil }, fault: { Card([.text("fault \($0)")]) },
+        tooFast: { Card([.text("wait \($0) s")]) },
         kept: (note: "kept", edit: "Edit"), formGone: Card([.text("gone")]),
         tooSlow: Card([.text("too slow")]),
         onlyInServer: Card([.text("only in a server")]), unknownCommand: Card([.text("unknown command")]))

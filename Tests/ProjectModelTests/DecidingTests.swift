@@ -57,6 +57,57 @@ struct DecidingTests {
         }
     }
 
+    @Test(
+        "Who has come lately takes a stance later, and whoever has an excluded role none; concerns are everybody's (D27)"
+    )
+    func ballots() throws {
+        var voting = Voting()
+        #expect(voting.ballot(joined: nil, roles: [5], at: .noon) == .open)
+        voting.minimumDays = 7
+        voting.excludedRoles = [5]
+        #expect(voting.ballot(joined: Moment.noon.advanced(by: .days(-7)), roles: [], at: .noon) == .open)
+        let later = Moment.noon.advanced(by: .days(1))
+        #expect(
+            voting.ballot(joined: Moment.noon.advanced(by: .days(-6)), roles: [], at: .noon) == .from(later))
+        #expect(
+            voting.ballot(joined: nil, roles: [], at: .noon) == .from(Moment.noon.advanced(by: .days(7))),
+            "unknown is no")
+        #expect(
+            voting.ballot(joined: Moment.noon.advanced(by: .days(-90)), roles: [4, 5], at: .noon) == .excluded
+        )
+
+        var project = try Project.proposed()
+        var newcomer = Cast.newcomer
+        newcomer.ballot = .from(later)
+        #expect(throws: Refusal.stanceLater(from: later)) {
+            try project.take(.support, by: newcomer, at: .noon)
+        }
+        newcomer.ballot = .excluded
+        #expect(throws: Refusal.noStance) { try project.take(.support, by: newcomer, at: .noon) }
+        try project.raise(.question, "Who runs it?", resolution: "", by: newcomer, at: .noon)
+        #expect(project.proposal?.tally == Tally(openConcerns: 1))
+    }
+
+    @Test(
+        "What a Core Steward goes past in writing is settled, so that the proposer's yes decides (F-C, F46)")
+    func deadlock() throws {
+        var project = try Project.proposed()
+        try project.raise(.mustFix, "Too dear.", resolution: "Halve it.", by: Cast.steward, at: .day(1))
+        let council = Council([Steward(MemberID(11), kinds: [.project], since: .noon)])
+        let path = Project.Approval(
+            until: .day(60), wasDiscussed: true, overriding: "Rented by the hour; we look again.")
+        try project.approve(path, by: Cast.core, council: council, at: .day(8))
+        #expect(project.proposal?.blocking == [] && project.proposal?.awaitsCommitment == true)
+        let settlement = project.proposal?.concerns.first?.settlement
+        #expect(
+            settlement
+                == .overridden(
+                    by: Cast.core.actor, reason: "Rented by the hour; we look again.", at: .day(8)))
+        try project.commit(by: Cast.proposer, council: council, at: .day(9))
+        #expect(project.stage == .approved)
+        #expect(project.proposal?.decisions.last?.outcome == .experiment(until: .day(60)))
+    }
+
     @Test("Nine support it and a steward's must-fix is open: it is not ready (story 5, D5)")
     func mustFix() throws {
         var project = try Project.proposed()
@@ -84,6 +135,10 @@ struct DecidingTests {
         #expect(council(steward(1), steward(2), steward(3)).approvalsNeeded(for: nil, at: now) == 2)
         #expect(council(steward(1), steward(2)).approvalsNeeded(for: MemberID(1), at: now) == 1)
         #expect(council(steward(1)).approvalsNeeded(for: MemberID(1), at: now) == 1, "never by nobody")
+        let three = [steward(1), steward(2), steward(3)]
+        #expect(Council(three, approvals: 3).approvalsNeeded(for: nil, at: now) == 3)
+        #expect(Council(three, approvals: 3).approvalsNeeded(for: MemberID(1), at: now) == 2)
+        #expect(Council(three, approvals: 1).approvalsNeeded(for: nil, at: now) == 1)
         #expect(council(steward(1), steward(2, .away(until: nil))).approvalsNeeded(for: nil, at: now) == 1)
         #expect(
             council(steward(1), steward(2, .emeritus)).standing(of: MemberID(2), at: now).isSteward == false)

@@ -104,6 +104,36 @@ struct ProjectTests {
         #expect(Project(project.id, replaying: Array(history.dropFirst())) == nil)
     }
 
+    @Test(
+        "A catalogue's entry takes nothing back that was decided about a twist, and no words that it cannot hold"
+    )
+    func relistedTwist() throws {
+        var project = try Project.at(.active)
+        try project.write(
+            twist: "Ten times the traffic.", visibility: .sealed, by: Cast.proposer, at: .day(20))
+        try project.finish(phase: 1, at: .day(21))
+        try project.schedule(
+            twistAt: .day(30), deadline: .day(60), said: [.coreWorks, .teamReady], by: Cast.proposer,
+            at: .day(22))
+        let plan = project.twist?.plan
+        var entry = project.listing
+        entry.summary = "Tracks parcels and pallets."
+        entry.twist = Twist(nil, visibility: .sealed)
+        project.relist(entry, by: .commandLine, at: .day(23))
+        #expect(
+            project.summary == "Tracks parcels and pallets."
+                && project.sealedTwist == "Ten times the traffic.")
+        #expect(project.twist?.plan == plan && project.twist?.deadline == .day(60))
+
+        project.pass(BusinessCalendar(), at: .day(30))
+        entry.twist = Twist("Ten times the traffic.", visibility: .sealed)
+        project.relist(entry, by: .commandLine, at: .day(31))
+        #expect(project.twist?.announced == .day(30) && project.sealedTwist == nil)
+        entry.twist = nil
+        project.relist(entry, by: .commandLine, at: .day(32))
+        #expect(project.twist?.text == "Ten times the traffic." && project.twist?.announced == .day(30))
+    }
+
     @Test("A slug is the name in small letters, joined by hyphens")
     func slugs() {
         #expect(Listing.slug(of: "E-commerce Analytics Warehouse") == "ecommerce-analytics-warehouse")

@@ -4,6 +4,28 @@ import Testing
 
 @Suite("Drafts and revisions")
 struct RevisingTests {
+    @Test(
+        "The issue an idea was discussed in before is found in its words (F34)",
+        arguments: [
+            ("See https://github.com/lab/ideas/issues/12.", "https://github.com/lab/ideas/issues/12"),
+            (
+                "(https://github.com/lab/ideas/issues/12#issuecomment-3)",
+                "https://github.com/lab/ideas/issues/12"
+            ),
+            (
+                "https://github.com/lab/ideas then <https://github.com/a/b.c/issues/7/>",
+                "https://github.com/a/b.c/issues/7"
+            ),
+            ("https://github.com/lab/ideas/pull/12", nil), ("https://github.com/lab/ideas/issues/new", nil),
+            ("http://github.com/lab/ideas/issues/12", nil), ("https://github.com//x/issues/1", nil),
+            ("", nil),
+        ])
+    func issue(words: String, found: String?) {
+        var text = ProposalText()
+        text.extra = words
+        #expect(text.issue == found)
+    }
+
     @Test("A sealed twist comes back as it was written, and sealed again is the same")
     func unsealed() throws {
         var text = ProposalText.complete

@@ -47,13 +47,13 @@ struct DraftTests {
         try await store.keep(Community(id: community, name: "Here"))
         let life = Life(seed: 1)
         for _ in 1...3 { try await store.add(in: community, at: noon) { try life.begin($0) } }
-        #expect(try await store.openProposals(of: author, in: community) == 3)
-        #expect(try await store.openProposals(of: MemberID(2), in: community) == 0)
+        #expect(try await store.change(in: community) { try $0.openProposals(of: author) } == 3)
+        #expect(try await store.change(in: community) { try $0.openProposals(of: MemberID(2)) } == 0)
         let now = noon
         try await store.change(Project.ID(2), in: community, at: noon) { project in
             try project.move(Move.Request(6), by: .member(MemberID(1)), at: now)
         }
-        #expect(try await store.openProposals(of: author, in: community) == 2)
+        #expect(try await store.change(in: community) { try $0.openProposals(of: author) } == 2)
         let alike = try await store.likenesses(in: community)
         #expect(alike.map(\.name.name) == ["Life 1", "Life 3"])
         #expect(alike.allSatisfy { Set($0.skills) == [.sql, .docker, .etl] })

@@ -17,6 +17,9 @@ struct SettingsTests {
         settings.zone = "Africa/Nairobi"
         settings.texts.hashtag = "#lab"
         settings.rules.approvals = 3
+        settings.rules.voting.minimumDays = 7
+        settings.rules.voting.excludedRoles = [.max >> 1]
+        settings.rules.voting.tally = .afterVote
         return settings
     }
 
@@ -31,6 +34,29 @@ struct SettingsTests {
         changed.channels[.proposals] = nil
         try await store.keep(changed, of: community)
         #expect(try await store.settings(of: community) == changed)
+    }
+
+    @Test(
+        "Rules of before there were others are read, and the council goes by them", arguments: Engine.allCases
+    )
+    func olderRules(_ engine: Engine) async throws {
+        let database = try await engine.database()
+        let store = try await Store(database)
+        let document =
+            #"{"channels":{},"projectChannels":{},"stewardRoles":[],"zone":"UTC","texts":{},"rules":{"approvals":3}}"#
+        let community = community
+        _ = try await database.write {
+            try $0.run(
+                "INSERT INTO settings (community, document) VALUES ($1, $2)",
+                [SQLValue(community.number), SQLValue(document)])
+        }
+        var rules = CommunitySettings.Rules()
+        rules.approvals = 3
+        #expect(try await store.settings(of: community).rules == rules)
+        for member in [1, 2, 3, 4].map(MemberID.init) {
+            try await store.keep(Steward(member, kinds: [.project], since: noon), in: community)
+        }
+        #expect(try await store.council(of: community).approvalsNeeded(for: MemberID(1), at: noon) == 3)
     }
 
     @Test("What another process decides holds at once", arguments: Engine.allCases)

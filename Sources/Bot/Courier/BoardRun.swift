@@ -19,9 +19,7 @@ struct BoardRun {
         guard await !round.settings.isStopped(lane) else {
             return try await round.outbox.drop(lane, for: .stopped, at: await round.now)
         }
-        guard let channel = await round.settings.channel(of: lane) else {
-            return try await round.outbox.holdCard(of: project, in: lane, for: .notSetUp, at: await round.now)
-        }
+        guard let channel = try await channel() else { return }
         if try await round.isForbidden(lane, in: channel) { return try await hold(.noPermission) }
         let stored = try await round.outbox.board(of: project, in: lane)
         let message = stored?.channel == channel ? stored?.message : nil
@@ -65,6 +63,26 @@ struct BoardRun {
         }
     }
 
+    /// Where the card is; `nil` when it must wait, which is noted.
+    private func channel() async throws -> UInt64? {
+        guard case .aside(_, let member, let aside) = lane else {
+            if let channel = await round.settings.channel(of: lane) { return channel }
+            try await round.outbox.holdCard(of: project, in: lane, for: .notSetUp, at: await round.now)
+            return nil
+        }
+        guard let item = try await round.surroundings.store.project(project, in: round.outbox.community)
+        else {
+            return nil
+        }
+        switch try await Places(round: round).aside(aside, about: member, item) {
+        case .channel(let channel): return channel
+        case .held(let reason):
+            try await round.outbox.holdCard(of: project, in: lane, for: reason, at: await round.now)
+            return nil
+        case .later: return nil
+        }
+    }
+
     private func rendered() async throws -> (project: Project, payload: MessagePayload, hash: String)? {
         let surroundings = round.surroundings
         guard let item = try await surroundings.store.project(project, in: round.outbox.community) else {
@@ -74,7 +92,7 @@ struct BoardRun {
         let council = try await surroundings.store.council(of: round.outbox.community)
         let review = ReviewTerms(
             approvalsNeeded: council.approvalsNeeded(for: item.proposal?.author, at: now),
-            calendar: surroundings.store.calendar, now: now)
+            calendar: surroundings.store.calendar, now: now, voting: await round.settings.rules.voting)
         let card = surroundings.noticeboard.board(item, lane, review)
         let payload = MessagePayload(card, in: await round.language)
         return (item, payload, "\(Fingerprint(Wire.encode(payload)))")

@@ -96,7 +96,7 @@ struct LaneRun {
             metadata: [
                 "lane": "\(lane)", "event": "\(claim.changes.first?.event ?? 0)", "reason": "\(reason.name)",
             ])
-        if case .member(let member) = lane, reason == .messagesClosed {
+        if let member = lane.reader, reason == .messagesClosed {
             try await round.outbox.keep(.init(channel: nil, closed: now), of: member)
             try await round.outbox.drop(lane, for: reason, at: now)
             return .on
@@ -199,5 +199,15 @@ struct LaneRun {
             }
         }
         return (mentions, allowed)
+    }
+}
+
+extension Lane {
+    /// Who alone reads it where there is no channel for it.
+    fileprivate var reader: MemberID? {
+        switch self {
+        case .member(let member), .aside(_, let member, _): member
+        case .proposals, .projects, .project, .desk, .thread, .leads, .stewards: nil
+        }
     }
 }

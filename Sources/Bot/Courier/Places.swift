@@ -23,6 +23,7 @@ struct Places {
         case .thread(let id): return try await thread(of: id, claim, project)
         case .desk(let id): return try await desk(of: id, project)
         case .member(let member): return try await direct(to: member)
+        case .aside(_, let member, let aside): return try await self.aside(aside, about: member, project)
         }
     }
 
@@ -31,7 +32,7 @@ struct Places {
         switch lane {
         case .proposals, .projects, .leads, .contributors, .stewards, .project: try await channel(of: lane)
         case .member(let member): try await direct(to: member)
-        case .thread, .desk: .held(.notSetUp)
+        case .thread, .desk, .aside: .held(.notSetUp)
         }
     }
 
@@ -40,6 +41,12 @@ struct Places {
         if settings.isStopped(lane) { return .held(.stopped) }
         guard let channel = settings.channel(of: lane) else { return .held(.notSetUp) }
         return try await round.isForbidden(lane, in: channel) ? .held(.noPermission) : .channel(channel)
+    }
+
+    /// A private thread about somebody. Where the project has no channel people talk as they like, and steps are in `/me`.
+    func aside(_ aside: Lane.Aside, about member: MemberID, _ project: Project) async throws -> Place {
+        if let place = try await privateThread(.aside(member, aside), of: project) { return place }
+        return aside == .talk ? try await direct(to: member) : .held(.notSetUp)
     }
 
     /// Forgets a place that is gone, so that it is made anew; answers whether it is one that can be.
@@ -57,6 +64,11 @@ struct Places {
             guard try await round.outbox.thread(of: id, for: .desk)?.thread != nil else { return false }
             try await round.outbox.keep(nil, of: id, for: .desk)
             return true
+        case .aside(let id, let member, let aside):
+            let purpose = ThreadPurpose.aside(member, aside)
+            guard try await round.outbox.thread(of: id, for: purpose)?.thread != nil else { return false }
+            try await round.outbox.keep(nil, of: id, for: purpose)
+            return true
         case .member(let member):
             guard try await round.outbox.directChannel(of: member).channel != nil else { return false }
             try await round.outbox.keep(.init(channel: nil), of: member)
@@ -73,7 +85,7 @@ struct Places {
         let place = try await self.channel(of: lane)
         guard case .channel(let channel) = place else { return place }
         guard let message = try await origin(of: claim, id, lane, isTwist) else { return .later }
-        let title = await title(project, purpose)
+        let title = try await title(project, purpose)
         switch try await round.letterbox.beginThread(named: title, from: message, in: channel) {
         case .made(let thread):
             try await round.outbox.keep(.init(channel: channel, thread: thread), of: id, for: purpose)
@@ -101,13 +113,18 @@ struct Places {
 
     /// The private thread of lead, co-leads and stewards; where the project has no channel, the lead is told.
     private func desk(of id: Project.ID, _ project: Project) async throws -> Place {
-        guard let channel = await round.settings.projectChannels[id] else {
-            guard let lead = project.lead else { return .held(.notSetUp) }
-            return try await direct(to: lead)
-        }
-        let known = try await round.outbox.thread(of: id, for: .desk)
+        if let place = try await privateThread(.desk, of: project) { return place }
+        guard let lead = project.lead else { return .held(.notSetUp) }
+        return try await direct(to: lead)
+    }
+
+    /// A private thread in the project's channel; `nil` where it has none.
+    private func privateThread(_ purpose: ThreadPurpose, of project: Project) async throws -> Place? {
+        let id = project.id
+        guard let channel = await round.settings.projectChannels[id] else { return nil }
+        let known = try await round.outbox.thread(of: id, for: purpose)
         if let thread = known?.thread, known?.channel == channel { return .channel(thread) }
-        let title = await title(project, .desk)
+        let title = try await title(project, purpose)
         if known?.channel == channel {
             // It was being made when a process ended: a thread has no nonce, so it is looked for by its name.
             guard
@@ -119,35 +136,45 @@ struct Places {
                 $0.kind == .privateThread && $0.parentID?.rawValue == channel && $0.name == title
                     && $0.ownerID == own
             }
-            if let made { return try await opened(made.id.rawValue, in: channel, id, project) }
+            if let made { return try await opened(made.id.rawValue, in: channel, purpose, project) }
         }
-        try await round.outbox.keep(.init(channel: channel, thread: nil), of: id, for: .desk)
+        try await round.outbox.keep(.init(channel: channel, thread: nil), of: id, for: purpose)
         switch try await round.letterbox.beginPrivateThread(named: title, in: channel) {
-        case .made(let thread): return try await opened(thread, in: channel, id, project)
+        case .made(let thread): return try await opened(thread, in: channel, purpose, project)
         case .refused(let reason, _):
-            try await round.outbox.keep(nil, of: id, for: .desk)
+            try await round.outbox.keep(nil, of: id, for: purpose)
             return .held(reason)
         case .unsent:
-            try await round.outbox.keep(nil, of: id, for: .desk)
+            try await round.outbox.keep(nil, of: id, for: purpose)
             return .later
         case .lost: return .later
         }
     }
 
-    private func opened(_ thread: UInt64, in channel: UInt64, _ id: Project.ID, _ project: Project)
-        async throws -> Place
-    {
-        let council = try await round.surroundings.store.council(of: round.outbox.community)
-        let now = await round.now
-        let people =
-            [project.lead].compactMap(\.self) + project.coLeads
-            + council.stewards.filter { $0.isActive(at: now) }.map(\.member)
-        for member in Set(people) {
+    private func opened(
+        _ thread: UInt64, in channel: UInt64, _ purpose: ThreadPurpose, _ project: Project
+    ) async throws -> Place {
+        for member in try await people(of: purpose, project) {
             // Somebody who has left cannot be added; the others are.
             _ = try await round.letterbox.add(member.number, to: thread)
         }
-        try await round.outbox.keep(.init(channel: channel, thread: thread), of: id, for: .desk)
+        try await round.outbox.keep(.init(channel: channel, thread: thread), of: project.id, for: purpose)
         return .channel(thread)
+    }
+
+    /// Who is in a private thread. Whoever may manage threads reads it too.
+    private func people(of purpose: ThreadPurpose, _ project: Project) async throws -> Set<MemberID> {
+        var people = Set([project.lead].compactMap(\.self))
+        switch purpose {
+        case .desk:
+            let council = try await round.surroundings.store.council(of: round.outbox.community)
+            let now = await round.now
+            people.formUnion(project.coLeads)
+            people.formUnion(council.stewards.filter { $0.isActive(at: now) }.map(\.member))
+        case .aside(let member, _): people.insert(member)
+        case .proposal, .impact: break
+        }
+        return people
     }
 
     private func direct(to member: MemberID) async throws -> Place {
@@ -165,8 +192,12 @@ struct Places {
         }
     }
 
-    private func title(_ project: Project, _ purpose: ThreadPurpose) async -> String {
-        let title = round.surroundings.noticeboard.title(project, purpose).spoken(in: await round.language)
-        return String(title.prefix(100))
+    private func title(_ project: Project, _ purpose: ThreadPurpose) async throws -> String {
+        var person: String?
+        if case .aside(let member, _) = purpose {
+            person = try await round.surroundings.store.member(member, in: round.outbox.community)?.name
+        }
+        let title = round.surroundings.noticeboard.title(project, purpose, person)
+        return String(title.spoken(in: await round.language).prefix(100))
     }
 }

@@ -61,6 +61,7 @@ extension ZoneRules {
             offsets.append(Offset(from: moment, seconds: Int64(zone.secondsFromGMT(for: next))))
             date = next
         }
-        self.init(name: zone.identifier, offsets: offsets)
+        // Foundation calls the world's zone by its older name.
+        self.init(name: zone.identifier == "GMT" ? "UTC" : zone.identifier, offsets: offsets)
     }
 }

@@ -22,6 +22,7 @@ package struct ConfiguredCommunity: Equatable, Sendable {
     private var invite: String?
     private var contributorMention: String?
     private var leadMention: String?
+    private var rules: ConfiguredRules
 
     /// - Parameter text: what is said under a key, if anything is.
     /// - Throws: everything that is wrong with it, at once.
@@ -86,6 +87,11 @@ package struct ConfiguredCommunity: Equatable, Sendable {
         invite = text(.invite)
         contributorMention = text(.contributorMention)
         leadMention = text(.leadMention)
+        do {
+            rules = try ConfiguredRules(text)
+        } catch {
+            throw SettingsMistakes(mistakes + error.mistakes)
+        }
         guard mistakes.isEmpty else { throw SettingsMistakes(mistakes) }
     }
 
@@ -124,6 +130,7 @@ package struct ConfiguredCommunity: Equatable, Sendable {
         settings.texts.invite = invite ?? settings.texts.invite
         settings.texts.contributorMention = contributorMention ?? settings.texts.contributorMention
         settings.texts.leadMention = leadMention ?? settings.texts.leadMention
+        rules.apply(to: &settings.rules)
     }
 
     /// Keeps what is said, for the communities it is about; nothing is written where nothing differs.

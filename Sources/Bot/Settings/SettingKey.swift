@@ -31,6 +31,11 @@ enum SettingKey: String, CaseIterable {
     case zone = "community.zone"
     case weekend = "community.weekend"
     case holidays = "community.holidays"
+    case approvals = "rules.approvals"
+    case votingDays = "rules.voting_minimum_days"
+    case votingExcluded = "rules.voting_excluded_roles"
+    case tally = "rules.tally"
+    case names = "rules.names"
     case database = "store.database"
     case logLevel = "log.level"
 
@@ -41,6 +46,10 @@ enum SettingKey: String, CaseIterable {
         case .compress: "true"
         case .zone: "UTC"
         case .weekend: "saturday, sunday"
+        case .approvals: "2"
+        case .votingDays: "0"
+        case .tally: "live"
+        case .names: "hidden"
         case .database: "sqlite:guildhall.sqlite"
         case .logLevel: "info"
         case .tokenFile, .caFile, .guild, .channelGeneral, .channelProposals, .channelProjects,
@@ -49,7 +58,7 @@ enum SettingKey: String, CaseIterable {
             .projectRoles, .rolesPerProject, .rolesStewards, .rolesLead,
             .communityName,
             .language,
-            .hashtag, .invite, .contributorMention, .leadMention, .holidays:
+            .hashtag, .invite, .contributorMention, .leadMention, .holidays, .votingExcluded:
             ""
         }
     }

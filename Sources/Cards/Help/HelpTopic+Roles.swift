@@ -7,8 +7,9 @@ extension HelpTopic {
             Look at `/projects show:All` first: perhaps it exists. A good project comes from production experience, has a \
             clear twist, respects a budget, teaches 3–5 core skills, and can be built by 2–10 people.
 
-            Describe the business context, the problem, the twist (it is required), the data, what success is, and at least \
-            two approaches. Maintainers answer within 3 business days and usually decide within a week.
+            `/propose` asks for the business context, the problem, the twist (it is required), the data, what success is, \
+            and at least two approaches; every page is saved. Maintainers answer within 3 business days and usually decide \
+            within a week. `/proposals` shows what was proposed.
             """),
         HelpTopic(
             "review", "How long a review takes", .proposers,
@@ -19,13 +20,15 @@ extension HelpTopic {
         HelpTopic(
             "decisions", "How proposals are decided", .proposers,
             """
-            There is no vote threshold. Support and concerns are advice; what counts are reasons. Maintainers \
-            look at four things: does it fit, can it be done, is it valuable, is the twist meaningful. Decisions \
-            are written down, and changed when they prove wrong.
+            Say what you think with the buttons of a proposal, or with `/vote`. There is no vote threshold: \
+            support and concerns are advice; what counts are reasons. Maintainers look at four things: does it fit, can it be done, is it valuable, is the twist meaningful. Decisions are written down, and changed when they prove wrong.
             """),
         HelpTopic(
             "withdraw", "Can I take a proposal back", .proposers,
-            "Yes, at any time and without giving a reason. Nobody minds, and you can submit it again."),
+            """
+            Yes, at any time and without giving a reason: open it from `/me`, then *More*. Nobody minds, and you can \
+            submit it again.
+            """),
     ]
 
     /// The way into a team (community README, lifecycle).
@@ -33,21 +36,23 @@ extension HelpTopic {
         HelpTopic(
             "join", "How to join a project", .contributors,
             """
-            Browse `/projects`, open one, and read what it builds, whom it needs and its twist. Then apply; the \
-            lead answers in 3–5 days and always says why if it is not this time.
+            Browse `/projects`, open one, and read what it builds, whom it needs and its twist. Then `/apply`; the \
+            lead answers in 3–5 days and always says why if it is not this time. `/me` shows where it stands.
             """),
         HelpTopic(
             "credit", "How I prove what I contributed", .contributors,
             """
             Your GitHub history shows it, the project’s CONTRIBUTORS.md names your role and what you did, and \
-            you get words for LinkedIn that use recorded facts only. What is written about you is agreed with \
-            you.
+            `/me section:Credit and LinkedIn text` has words for LinkedIn that use recorded facts only. What is \
+            written about you is agreed with you.
             """
         ),
         HelpTopic(
             "leave", "Can I leave a team", .contributors,
-            "Yes. No reason needed, no penalty. Your seat opens again and your credit stays. You may come back."
-        ),
+            """
+            Yes, from `/me section:My projects`. No reason needed, no penalty. Your seat opens again and your credit \
+            stays. You may come back.
+            """),
         HelpTopic(
             "archived", "What happens to my work when a project is archived", .contributors,
             "It stays public, usable and credited to you. An archived project can be forked, learned from and revived."
@@ -63,7 +68,7 @@ extension HelpTopic {
             "lead", "How to become a project lead", .leads,
             """
             Propose a project and lead it, take over a dormant one (`/projects show:Dormant, looking for a \
-            lead`), or be asked by your team.
+            lead`), or be asked by your team. What leads do is under `/lead`; `/lead board` is the place to begin.
             """),
         HelpTopic(
             "late", "What if a phase takes longer", .leads,

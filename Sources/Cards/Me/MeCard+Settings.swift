@@ -43,8 +43,12 @@ extension MeCard {
     }
 
     /// What is stored and why, in plain words (OPERATOR §11).
-    package static func data(actions: [Card.Button], sections: Card.Select) -> Card {
-        Card(
+    package static func data(_ voting: Voting, actions: [Card.Button], sections: Card.Select) -> Card {
+        let names: Phrase =
+            voting.showsNames
+            ? "as advice; your name stands beside the number."
+            : "as advice; your name is never shown with one."
+        return Card(
             accent: .blurple,
             [
                 .text("## Your data"),
@@ -52,7 +56,7 @@ extension MeCard {
                     """
                     - **Your id and name**, as long as you are part of something here: who wrote, leads and did what.
                     - **Applications**: for the lead’s answer, 90 days; then only how it ended and when.
-                    - **Stances on proposals**: as advice; your name is never shown with one.
+                    - **Stances on proposals**: \(names)
                     - **Concerns, decisions, credit, milestones**: as long as the project, for they are its record.
                     - **Your profile and drafts**: until you remove them.
 

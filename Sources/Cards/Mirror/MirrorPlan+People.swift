@@ -75,11 +75,10 @@ extension MirrorPlan {
         case .seatsOpened, .seatCalledUrgent:
             // Seats may be prepared before anybody can apply for them; then recruiting tells of them.
             return project.hasOpenSeats ? all(audience.followers + audience.watchers, .openSeats) : []
-        case .joinAsked(let request, _), .joinTalkOffered(let request), .joinWelcomed(let request, _),
-            .joinDeclined(let request, _):
+        case .joinAsked(let request, _), .joinWelcomed(let request, _), .joinDeclined(let request, _):
             return applicant(request)
         case .invited(let member, _), .leadOffered(let member, _): return all([member])
-        case .seatsClosed, .joinRequested, .joinWithdrawn, .joinReplied, .joinQuieted, .invitationAnswered,
+        case .seatsClosed, .joinRequested, .joinWithdrawn, .joinTalkOffered, .joinReplied, .joinQuieted, .invitationAnswered,
             .roleChanged, .left, .returned, .leadOfferAnswered, .takeoverVolunteered, .coLeadNamed,
             .coLeadEnded,
             .onboardingTicked, .onboardingUnticked, .onboardingListed:

@@ -17,6 +17,15 @@ package enum Lane: Hashable, Sendable {
     case contributors
     case stewards
     case member(MemberID)
+    /// A private thread about one person, with them in it.
+    case aside(Project.ID, MemberID, Aside)
+
+    package enum Aside: String, Hashable, Sendable {
+        /// An applicant and whoever would like to talk with them first (F68).
+        case talk
+        /// A newcomer's first steps (F70).
+        case onboarding
+    }
 }
 
 extension Lane: CustomStringConvertible {
@@ -32,6 +41,7 @@ extension Lane: CustomStringConvertible {
         case .contributors: "contributors"
         case .stewards: "stewards"
         case .member(let member): "dm/\(member)"
+        case .aside(let id, let member, let aside): "\(aside.rawValue)/\(id.number)/\(member)"
         }
     }
 }
@@ -80,6 +90,7 @@ package enum MirrorPlan {
             Post(.member($0), .message)
         }
         if changesCard(change) { posts.append(Post(cardLane(project), .card)) }
+        posts += stepsLanes(change, project).map { Post($0, .card) }
         posts += chores(change, project).map { Post(.project(project.id), $0) }
         let overtaken = overtaken(change, in: project)
         return posts.filter { !overtaken.contains($0.lane) }
@@ -92,7 +103,7 @@ package enum MirrorPlan {
         switch lane {
         case .projects: !circumstances.memory.hasRoom(for: change)
         case .stewards: circumstances.due.map { $0.duration(to: now) > .days(1) } ?? false
-        case .proposals, .project, .desk, .thread, .leads, .contributors, .member: false
+        case .proposals, .project, .desk, .thread, .leads, .contributors, .member, .aside: false
         }
     }
 
@@ -103,6 +114,27 @@ package enum MirrorPlan {
             $0.timer == nudge.timer && $0.since == nudge.since && $0.step > nudge.step
         }
         return later.flatMap { lanes($0, project) + listeners($0, project).map { .member($0.member) } }
+    }
+
+    /// The threads whose list of first steps it changes; who came from a catalogue found their way in long ago.
+    private static func stepsLanes(_ change: Change, _ project: Project) -> [Lane] {
+        guard case .team(let change) = change else { return [] }
+        let member: MemberID? =
+            switch change {
+            case .joinWelcomed(let id, _): project.requests.first { $0.id == id }?.member
+            case .invitationAnswered(let member, let accepted): accepted ? member : nil
+            case .onboardingTicked(let member, _), .onboardingUnticked(let member, _), .left(let member, _):
+                member
+            case .seatsOpened, .seatsClosed, .seatCalledUrgent, .joinRequested, .joinWithdrawn, .joinAsked,
+                .joinTalkOffered, .joinReplied, .joinQuieted, .joinDeclined, .invited, .returned,
+                .roleChanged,
+                .coLeadNamed, .coLeadEnded, .leadOffered, .leadOfferAnswered, .takeoverVolunteered,
+                .onboardingListed:
+                nil
+            }
+        return (project.team + project.alumni).filter { $0.member == member && $0.since != nil }.map {
+            .aside(project.id, $0.member, .onboarding)
+        }
     }
 
     /// Where an item's card lives.
@@ -178,6 +210,8 @@ package enum MirrorPlan {
         case .seatsOpened: return [.project(id)]
         case .seatCalledUrgent: return [.project(id), .projects]
         case .joinRequested, .joinWithdrawn, .joinReplied, .joinDeclined: return [.desk(id)]
+        case .joinTalkOffered(let request):
+            return project.requests.filter { $0.id == request }.map { .aside(id, $0.member, .talk) }
         case .joinWelcomed(let request, _):
             // Who would rather not be named is not (MIRROR §2).
             let isQuiet = project.requests.first { $0.id == request }?.isQuiet == true
@@ -187,7 +221,7 @@ package enum MirrorPlan {
         case .leadOfferAnswered(_, let accepted):
             return accepted ? (project.hasReachedSetup ? [.project(id), .leads] : [.leads]) : [.stewards]
         case .takeoverVolunteered: return [.stewards]
-        case .joinAsked, .joinTalkOffered, .invited, .leadOffered: return []
+        case .joinAsked, .invited, .leadOffered: return []
         case .seatsClosed, .roleChanged, .returned, .coLeadNamed, .coLeadEnded, .joinQuieted: return []
         case .onboardingTicked, .onboardingUnticked, .onboardingListed: return []
         }

@@ -17,6 +17,8 @@ package enum LaneWords {
         case .desk(let id): "The desk of \(item(id, project))"
         case .thread(let id): "The thread of \(item(id, project))"
         case .member(let member): "Direct messages to \(member)"
+        case .aside(let id, let member, .talk): "The talk with \(member) about \(item(id, project))"
+        case .aside(let id, let member, .onboarding): "The first steps of \(member) in \(item(id, project))"
         }
     }
 

@@ -21,7 +21,7 @@ package enum Right: String, CaseIterable, Sendable {
         switch lane {
         case .proposals, .projects, .leads, .contributors, .stewards, .project: [.viewChannel, .sendMessages]
         case .thread: [.viewChannel, .createPublicThreads, .sendInThreads]
-        case .desk: [.viewChannel, .createPrivateThreads, .sendInThreads]
+        case .desk, .aside: [.viewChannel, .createPrivateThreads, .sendInThreads]
         case .member: []
         }
     }

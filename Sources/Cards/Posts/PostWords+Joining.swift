@@ -14,11 +14,8 @@ extension PostWords {
         case .joinAsked(_, let question):
             return Told(
                 "\(item): the lead has a question about your application.", quoted(question.words),
-                pings: called)
-        case .joinTalkOffered:
-            return Told(
-                "\(item): the lead would like to talk with you first.",
-                "Please write to them; there is no hurry.", pings: called)
+                "Answer in /me, whenever it suits you.", pings: called)
+        case .joinTalkOffered(let id): return talk(id, by)
         case .joinReplied(let id, let answer):
             return applicant(id).map {
                 Told("\($0) has answered the question about the application.", quoted(answer.words))
@@ -64,6 +61,18 @@ extension PostWords {
             quoted(request.words.words, upTo: 1_000), pings: project.lead.map { [.member($0)] } ?? [])
     }
 
+    /// In their thread both are called; without one it is a direct message to the applicant.
+    private func talk(_ id: JoinRequest.ID, _ by: Actor) -> Told? {
+        guard let member = applicant(id) else { return nil }
+        if isPersonal { return Told("\(item): the lead would like to talk with you first.") }
+        let host: Phrase = if case .member(let host) = by { "\(host)" } else { "A steward" }
+        let hosts = if case .member(let host) = by { [Ping.member(host)] } else { [Ping]() }
+        return Told(
+            "\(item): \(host) would like to talk with \(member) before an answer.",
+            "Write to each other whenever it suits you: there is no hurry, and nothing to prepare.",
+            pings: [.member(member)] + hosts)
+    }
+
     private func welcomed(_ id: JoinRequest.ID, _ welcome: JoinRequest.Welcome) -> Told? {
         guard let member = applicant(id) else { return nil }
         switch lane {
@@ -72,7 +81,7 @@ extension PostWords {
                 "Welcome to \(item), as \(name(welcome.role)).", quoted(welcome.words),
                 welcome.firstTask.map { "Your first task: \(Words.inert($0, upTo: 200))" }, pings: called)
         case .desk: return Told("\(member) is aboard as \(name(welcome.role)).")
-        case .proposals, .projects, .project, .thread, .leads, .contributors, .stewards:
+        case .proposals, .projects, .project, .thread, .leads, .contributors, .stewards, .aside:
             return Told("Welcome \(member), who joins as \(name(welcome.role)).")
         }
     }

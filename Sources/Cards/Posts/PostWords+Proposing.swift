@@ -23,9 +23,7 @@ extension PostWords {
             return Told("Concern \(id) was overridden\(.by(by)).", quoted(reason))
         case .concernReopened(let id):
             return Told("Concern \(id) is open again\(.by(by)): the answer does not settle it.")
-        case .revised(let text):
-            guard let revision = project.proposal?.revision else { return nil }
-            return Told("Revision \(revision) of \(item) is here.", quoted(text.pitch, upTo: 200))
+        case .revised(let text): return revised(text)
         case .approvalPending:
             return Told(
                 "\(item) is as good as approved: your word is missing.",
@@ -34,6 +32,16 @@ extension PostWords {
             return Told("How the experiment went, told\(.by(by)):", quoted(words))
         case .reviewTaken, .stanceTaken, .stanceCleared, .committed: return nil
         }
+    }
+
+    /// What is different, by its sections: the words themselves are one press away.
+    private func revised(_ text: ProposalText) -> Told? {
+        guard let proposal = project.proposal else { return nil }
+        let texts = proposal.earlier + [proposal.text]
+        guard let index = texts.lastIndex(of: text), index > 0 else { return nil }
+        let changed = text.changes(since: texts[index - 1]).prefix(8).map(\.word)
+        let what: Phrase = changed.isEmpty ? "its twist" : changed.joined(separator: ", ")
+        return Told("Revision \(index + 1) of \(item) changes \(what).")
     }
 
     private func raised(_ concern: Concern) -> Told? {
@@ -86,7 +94,7 @@ extension PostWords {
             return Told(
                 head, note(move), "Thank you for the idea; a steward prepares its repository now.",
                 pings: proposer)
-        case .proposals, .project, .desk, .thread, .leads, .contributors, .stewards:
+        case .proposals, .project, .desk, .thread, .leads, .contributors, .stewards, .aside:
             return Told("Decided\(.by(by)). \(head)", note(move))
         }
     }

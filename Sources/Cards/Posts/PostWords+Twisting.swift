@@ -25,7 +25,7 @@ extension PostWords {
             return Told(
                 "Twist: \(item) meets a change of requirements\(late).",
                 "Phase 2 begins. The details are in its channel.", why, saysWhen: isLate)
-        case .proposals, .desk, .leads, .contributors, .stewards:
+        case .proposals, .desk, .leads, .contributors, .stewards, .aside:
             return Told("Twist: \(item) meets a change of requirements\(late).")
         }
     }

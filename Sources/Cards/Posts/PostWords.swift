@@ -54,12 +54,19 @@ package struct PostWords: Sendable {
     }
 
     /// What a thread is called (MIRROR §3); never its state, for that changes.
-    package static func title(of project: Project, _ purpose: ThreadPurpose) -> Phrase {
+    /// - Parameter person: how the one it is about is called, so that a lead can tell such threads apart.
+    package static func title(of project: Project, _ purpose: ThreadPurpose, person: String?) -> Phrase {
         let name = Inert(verbatim: Words.clipped(project.name, to: 70))
         return switch purpose {
         case .proposal: "\(project.id) \(name)"
         case .impact: "\(project.id) What the twist changes"
         case .desk: "\(project.id) Desk"
+        case .aside(_, .talk): "\(project.id) Talk first\(with(person))"
+        case .aside(_, .onboarding): "\(project.id) First steps\(with(person))"
         }
+    }
+
+    private static func with(_ person: String?) -> Phrase {
+        person.map { " · \(Inert(verbatim: Words.clipped($0, to: 40)))" } ?? .empty
     }
 }

@@ -17,7 +17,7 @@ package enum ProposalCard {
             .text("**\(standing.word).** \(standing.sentence)"),
         ]
         blocks += body(proposal.text).map(Card.Block.text)
-        blocks += [.separator, .text(opinions(proposal))]
+        blocks += [.separator, .text(opinions(project, proposal, review))]
         let rows = actions.filter { !$0.isEmpty }
         if !rows.isEmpty { blocks.append(.separator) }
         blocks += rows.map(Card.Block.row)
@@ -75,11 +75,10 @@ package enum ProposalCard {
         }
     }
 
-    /// Numbers without names, and every open concern with who has the ball (D28).
-    private static func opinions(_ proposal: Proposal) -> Phrase {
+    /// Numbers, and every open concern with who has the ball (D28).
+    private static func opinions(_ project: Project, _ proposal: Proposal, _ review: ReviewTerms) -> Phrase {
         let tally = proposal.tally
-        var counts: [Phrase] = ["Support \(tally.support)", "Would join \(tally.wouldJoin)"]
-        if tally.abstain > 0 { counts.append("Abstain \(tally.abstain)") }
+        var counts = review.stances(on: project)
         counts.append(tally.openConcerns == 0 ? "No open concerns" : "Concerns \(tally.openConcerns) open")
         var lines: [Phrase] = [counts.joined(separator: " · ")]
         let open = proposal.concerns.filter { $0.settlement == nil }.sorted {
@@ -91,18 +90,5 @@ package enum ProposalCard {
         }
         if open.count > 4 { lines.append("• and \(open.count - 4) more") }
         return lines.joined(separator: "\n")
-    }
-}
-
-/// What a proposal's card has to know of its community.
-package struct ReviewTerms: Equatable, Sendable {
-    package var approvalsNeeded: Int
-    package var calendar: BusinessCalendar
-    package var now: Moment
-
-    package init(approvalsNeeded: Int, calendar: BusinessCalendar, now: Moment) {
-        self.approvalsNeeded = approvalsNeeded
-        self.calendar = calendar
-        self.now = now
     }
 }

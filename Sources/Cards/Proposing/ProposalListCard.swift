@@ -58,14 +58,17 @@ package enum ProposalListCard {
         let tally = proposal.tally
         // There is no list of people whose proposals were put off (D35).
         let author: [Phrase] = project.canBeRevised && !project.takesStances ? [] : ["by \(proposal.author)"]
-        let counts: [Phrase] = [
-            "Support \(tally.support)", "Would join \(tally.wouldJoin)",
-            tally.openConcerns == 0
-                ? "no open concerns"
-                : .counted(
-                    tally.openConcerns, one: "\(tally.openConcerns) open concern",
-                    other: "\(tally.openConcerns) open concerns"),
-        ]
+        let stances: [Phrase] =
+            terms.voting.showsTally(of: project, to: terms.viewer)
+            ? ["Support \(tally.support)", "Would join \(tally.wouldJoin)"] : []
+        let counts: [Phrase] =
+            stances + [
+                tally.openConcerns == 0
+                    ? "no open concerns"
+                    : .counted(
+                        tally.openConcerns, one: "\(tally.openConcerns) open concern",
+                        other: "\(tally.openConcerns) open concerns")
+            ]
         let title: Phrase = "**\(project.id) · \(project.title)** · \(standing.word)"
         return "\(title)\n\(standing.brief)\n-# \((author + counts).joined(separator: " · "))"
     }

@@ -2,11 +2,12 @@ import ProjectModel
 
 /// What somebody is told of their own stance; nobody else sees it (D28).
 package enum StanceCard {
-    package static func taken(_ project: Project, _ kind: Stance.Kind, actions: [Card.Button] = []) -> Card {
-        card(
-            .green,
-            "Your stance on **\(project.title)** is **\(kind.word)**. You can change it until the decision.",
-            actions)
+    package static func taken(
+        _ project: Project, _ kind: Stance.Kind, _ review: ReviewTerms, actions: [Card.Button] = []
+    ) -> Card {
+        let said: Phrase =
+            "Your stance on **\(project.title)** is **\(kind.word)**. You can change it until the decision."
+        return card(.green, "\(said)\(review.aside(on: project))", actions)
     }
 
     /// Pressed twice.
@@ -33,9 +34,11 @@ package enum StanceCard {
     }
 
     /// What the card has no room for (COMMANDS C3, More).
-    package static func more(_ project: Project, _ stance: Stance?, rows: [[Card.Button]]) -> Card {
+    package static func more(
+        _ project: Project, _ stance: Stance?, _ review: ReviewTerms, rows: [[Card.Button]]
+    ) -> Card {
         let mine: Phrase = stance.map { "Your stance: **\($0.kind.word)**." } ?? "You have no stance yet."
-        let text: Phrase = "**\(project.id) · \(project.title)**\n\(mine)"
+        let text: Phrase = "**\(project.id) · \(project.title)**\n\(mine)\(review.aside(on: project))"
         return Card(accent: project.accent, [.text(text)] + rows.filter { !$0.isEmpty }.map(Card.Block.row))
     }
 

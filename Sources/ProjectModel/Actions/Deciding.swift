@@ -7,6 +7,11 @@ extension Project {
         let member = try person(standing)
         try require(.proposed, .needsChanges)
         guard let proposal else { throw .notProposedHere }
+        switch standing.ballot {
+        case .open: break
+        case .from(let moment): throw .stanceLater(from: moment)
+        case .excluded: throw .noStance
+        }
         if kind == .concern, reason?.isBlank != false { throw .reasonNeeded }
         let before = proposal.stances.first { $0.member == member }
         guard before?.kind != kind || before?.reason?.words != reason else { throw .alreadySo }
@@ -129,6 +134,13 @@ extension Project {
             request: request, standing: standing, council: council, calendar: calendar, decision: decision,
             criteria: approval.criteria, now: now)
         let move = try move(inquiry, passing: [.commitment])
+        if let reason = approval.overriding {
+            // What a Core Steward goes past is settled so, and does not come up again when the proposer says yes.
+            let settlement = Concern.Settlement.overridden(by: standing.actor, reason: reason, at: now)
+            for concern in proposal?.blocking ?? [] {
+                record(.proposal(.concernSettled(concern.id, settlement)), by: standing.actor, at: now)
+            }
+        }
         if proposal?.committed == nil {
             record(.proposal(.approvalPending(decision)), by: standing.actor, at: now)
         } else {

@@ -15,7 +15,7 @@ extension CommunitySettings {
     package func parent(of lane: Lane) -> UInt64? {
         switch lane {
         case .proposals, .projects, .leads, .contributors, .stewards, .project: channel(of: lane)
-        case .desk(let id): channel(of: .project(id))
+        case .desk(let id), .aside(let id, _, _): channel(of: .project(id))
         // Of a proposal; the twist's is in the project's channel.
         case .thread(let id): channel(of: .project(id)) ?? channel(of: .proposals)
         case .member: nil
@@ -60,7 +60,7 @@ extension Lane {
         case .leads: .leads
         case .contributors: .contributors
         case .stewards: .stewards
-        case .project, .desk, .thread, .member: nil
+        case .project, .desk, .thread, .member, .aside: nil
         }
     }
 }

@@ -19,7 +19,7 @@ extension Outbox {
         return try await store.database.read { connection in
             try connection.rows(
                 "SELECT channel, thread FROM threads WHERE community = $1 AND number = $2 AND purpose = $3",
-                [SQLValue(community.number), SQLValue(project.number), SQLValue(purpose.rawValue)]
+                [SQLValue(community.number), SQLValue(project.number), SQLValue(purpose.name)]
             ).first.map { row in
                 Thread(
                     channel: UInt64(bitPattern: try row.integer(0)),
@@ -30,7 +30,7 @@ extension Outbox {
 
     /// Keeps a thread, or that one is being made; `nil` forgets it, so that a new one is.
     package func keep(_ thread: Thread?, of project: Project.ID, for purpose: ThreadPurpose) async throws {
-        let key = [SQLValue(community.number), SQLValue(project.number), SQLValue(purpose.rawValue)]
+        let key = [SQLValue(community.number), SQLValue(project.number), SQLValue(purpose.name)]
         try await write { connection in
             guard let thread else {
                 try connection.run(

@@ -106,6 +106,40 @@ struct PostTests {
                 == "**P-014 Fraud Detection Pipeline** rests now by a steward, via CLI.\n> A pause.")
     }
 
+    @Test("A talk has a thread of the two, and whoever is welcomed one for their first steps (F68, F70)")
+    func asides() throws {
+        let newcomer = MemberID(7)
+        var project = project
+        let letter = JoinRequest.Letter(hours: .few, words: "I have run such pipelines for years.")
+        try project.receive(letter, from: Applicant(.member(newcomer)), at: .noon)
+        func cards(_ change: TeamChange) -> [Post] {
+            MirrorPlan.posts(for: Recorded(.team(change), by: lead, at: .noon), of: project).filter {
+                if case .aside = $0.lane { true } else { false }
+            }
+        }
+        let talk = Lane.aside(project.id, newcomer, .talk)
+        #expect(cards(.joinTalkOffered(1)) == [Post(talk, .message)])
+        #expect(
+            said(.team(.joinTalkOffered(1)), in: talk, of: project)
+                == "**P-014 Fraud Detection Pipeline**: <@1> would like to talk with <@7> before an answer.\n"
+                + "Write to each other whenever it suits you: there is no hurry, and nothing to prepare.")
+        #expect(
+            "\(talk)" == "talk/14/7"
+                && PostWords.title(of: project, .aside(newcomer, .talk), person: "Ada")
+                    .english == "P-014 Talk first · Ada"
+        )
+
+        let steps = Lane.aside(project.id, newcomer, .onboarding)
+        #expect(cards(.onboardingTicked(newcomer, "twist")) == [], "not aboard")
+        try project.welcome(
+            request: 1, JoinRequest.Welcome(role: "Platform Engineer"), by: .member(MemberID(1)), at: .noon)
+        #expect(
+            cards(.joinWelcomed(1, JoinRequest.Welcome(role: "Platform Engineer"))) == [Post(steps, .card)])
+        #expect(cards(.onboardingTicked(newcomer, "twist")) == [Post(steps, .card)])
+        #expect(cards(.onboardingTicked(MemberID(2), "twist")) == [], "found their way long ago")
+        #expect("\(steps)" == "onboarding/14/7")
+    }
+
     @Test("A correction that is not announced is told to stewards, and to nobody else")
     func correction() {
         let correction = Move(
@@ -215,7 +249,7 @@ struct PostTests {
         ]
         let lanes: [Lane] = [
             own, .desk(project.id), .thread(project.id), .projects, .proposals, .leads, .stewards,
-            .member(MemberID(1)),
+            .member(MemberID(1)), .aside(project.id, MemberID(1), .talk),
         ]
         for change in changes {
             for lane in lanes {

@@ -7,8 +7,8 @@ extension Language {
         You have left {1}. Thank you for your part in it; your credit stays.
         = Vous avez quitté {1}. Merci pour votre part ; votre crédit reste.
 
-        ## Your first steps in {1}\n-# {2} of {3} done, in any order
-        = ## Vos premiers pas dans {1}\n-# {2} sur {3} fait, dans l’ordre que vous voulez
+        ## Your first steps in {1}\n-# {2}
+        = ## Vos premiers pas dans {1}\n-# {2}
 
         The repository: {1}
         = Le dépôt : {1}
@@ -136,5 +136,38 @@ extension Language {
 
         No project has an open seat right now. You can propose one, or follow one and hear when a seat opens.
         = Aucun projet n’a de place libre en ce moment. Vous pouvez en proposer un, ou en suivre un et apprendre quand une place se libère.
+
+        {1} Talk first{2}
+        = {1} Échanger d’abord{2}
+
+        {1} First steps{2}
+        = {1} Premiers pas{2}
+
+        {1}: {2} would like to talk with {3} before an answer.
+        = {1} : {2} aimerait échanger avec {3} avant de répondre.
+
+        A steward
+        = Un steward
+
+        Write to each other whenever it suits you: there is no hurry, and nothing to prepare.
+        = Écrivez-vous quand cela vous convient : rien ne presse, et il n’y a rien à préparer.
+
+        ## Welcome to {1}, {2}\nThese are first steps, {3}. Ask here whatever is unclear.
+        = ## Bienvenue dans {1}, {2}\nVoici des premiers pas, {3}. Demandez ici tout ce qui n’est pas clair.
+
+        {1} of {2} done, in any order
+        = {1} sur {2} faits, dans l’ordre que vous voulez
+
+        {1} is not on the team of {2} any more. Thank you for the time here.
+        = {1} n’est plus dans l’équipe de {2}. Merci pour le temps passé ici.
+
+        -# {1} · rev {2} · first steps
+        = -# {1} · rev {2} · premiers pas
+
+        Only for me
+        = Pour moi seul
+
+        **A talk is offered.** A private thread in the project’s channel is for the two of you; your five days begin anew.
+        = **Un échange est proposé.** Un fil privé dans le salon du projet est pour vous deux ; vos cinq jours repartent.
         """#
 }

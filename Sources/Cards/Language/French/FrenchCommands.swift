@@ -220,6 +220,9 @@ extension Language {
         Projects, for example how to join one
         = Les projets, par exemple comment en rejoindre un
 
+        What to type, for example /apply
+        = Que taper, par exemple /apply
+
         The community, for example who the maintainers are
         = La communauté, par exemple qui sont les mainteneurs
 

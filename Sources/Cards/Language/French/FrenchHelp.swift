@@ -130,8 +130,8 @@ extension Language {
         How to propose a project
         = Comment proposer un projet
 
-        Look at `/projects show:All` first: perhaps it exists. A good project comes from production experience, has a clear twist, respects a budget, teaches 3–5 core skills, and can be built by 2–10 people.\n\nDescribe the business context, the problem, the twist (it is required), the data, what success is, and at least two approaches. Maintainers answer within 3 business days and usually decide within a week.
-        = Regardez d’abord `/projects show:All` : il existe peut-être. Un bon projet vient de l’expérience de la production, a un rebondissement clair, respecte un budget, enseigne 3 à 5 compétences, et peut être construit par 2 à 10 personnes.\n\nDécrivez le contexte, le problème, le rebondissement (il est obligatoire), les données, ce qu’est la réussite, et au moins deux approches. Les mainteneurs répondent sous 3 jours ouvrés et décident en général en une semaine.
+        Look at `/projects show:All` first: perhaps it exists. A good project comes from production experience, has a clear twist, respects a budget, teaches 3–5 core skills, and can be built by 2–10 people.\n\n`/propose` asks for the business context, the problem, the twist (it is required), the data, what success is, and at least two approaches; every page is saved. Maintainers answer within 3 business days and usually decide within a week. `/proposals` shows what was proposed.
+        = Regardez d’abord `/projects show:All` : il existe peut-être. Un bon projet vient de l’expérience de la production, a un rebondissement clair, respecte un budget, enseigne 3 à 5 compétences, et peut être construit par 2 à 10 personnes.\n\n`/propose` demande le contexte, le problème, le rebondissement (il est obligatoire), les données, ce qu’est la réussite, et au moins deux approches ; chaque page est enregistrée. Les mainteneurs répondent sous 3 jours ouvrés et décident en général en une semaine. `/proposals` montre ce qui a été proposé.
 
         How long a review takes
         = Combien de temps dure un examen
@@ -142,32 +142,32 @@ extension Language {
         How proposals are decided
         = Comment les propositions sont décidées
 
-        There is no vote threshold. Support and concerns are advice; what counts are reasons. Maintainers look at four things: does it fit, can it be done, is it valuable, is the twist meaningful. Decisions are written down, and changed when they prove wrong.
-        = Il n’y a pas de seuil de votes. Soutiens et réserves sont des avis ; ce qui compte, ce sont les raisons. Les mainteneurs regardent quatre choses : est-ce que cela convient, est-ce faisable, est-ce utile, le rebondissement a-t-il du sens. Les décisions sont écrites, et changées si elles se révèlent mauvaises.
+        Say what you think with the buttons of a proposal, or with `/vote`. There is no vote threshold: support and concerns are advice; what counts are reasons. Maintainers look at four things: does it fit, can it be done, is it valuable, is the twist meaningful. Decisions are written down, and changed when they prove wrong.
+        = Dites ce que vous en pensez avec les boutons d’une proposition, ou avec `/vote`. Il n’y a pas de seuil de votes : soutiens et réserves sont des avis ; ce qui compte, ce sont les raisons. Les mainteneurs regardent quatre choses : est-ce que cela convient, est-ce faisable, est-ce utile, le rebondissement a-t-il du sens. Les décisions sont écrites, et changées si elles se révèlent mauvaises.
 
         Can I take a proposal back
         = Puis-je retirer une proposition
 
-        Yes, at any time and without giving a reason. Nobody minds, and you can submit it again.
-        = Oui, à tout moment et sans donner de raison. Personne n’en prendra ombrage, et vous pourrez la soumettre à nouveau.
+        Yes, at any time and without giving a reason: open it from `/me`, then *More*. Nobody minds, and you can submit it again.
+        = Oui, à tout moment et sans donner de raison : ouvrez-la depuis `/me`, puis *Plus*. Personne n’en prendra ombrage, et vous pourrez la soumettre à nouveau.
 
         How to join a project
         = Comment rejoindre un projet
 
-        Browse `/projects`, open one, and read what it builds, whom it needs and its twist. Then apply; the lead answers in 3–5 days and always says why if it is not this time.
-        = Parcourez `/projects`, ouvrez-en un, et lisez ce qu’il construit, de qui il a besoin et son rebondissement. Puis candidatez ; la personne responsable répond en 3 à 5 jours et dit toujours pourquoi si ce n’est pas pour cette fois.
+        Browse `/projects`, open one, and read what it builds, whom it needs and its twist. Then `/apply`; the lead answers in 3–5 days and always says why if it is not this time. `/me` shows where it stands.
+        = Parcourez `/projects`, ouvrez-en un, et lisez ce qu’il construit, de qui il a besoin et son rebondissement. Puis `/apply` ; la personne responsable répond en 3 à 5 jours et dit toujours pourquoi si ce n’est pas pour cette fois. `/me` montre où cela en est.
 
         How I prove what I contributed
         = Comment prouver ce que j’ai apporté
 
-        Your GitHub history shows it, the project’s CONTRIBUTORS.md names your role and what you did, and you get words for LinkedIn that use recorded facts only. What is written about you is agreed with you.
-        = Votre historique GitHub le montre, le CONTRIBUTORS.md du projet nomme votre rôle et ce que vous avez fait, et vous recevez pour LinkedIn un texte fait de faits enregistrés seulement. Ce qui est écrit sur vous est convenu avec vous.
+        Your GitHub history shows it, the project’s CONTRIBUTORS.md names your role and what you did, and `/me section:Credit and LinkedIn text` has words for LinkedIn that use recorded facts only. What is written about you is agreed with you.
+        = Votre historique GitHub le montre, le CONTRIBUTORS.md du projet nomme votre rôle et ce que vous avez fait, et `/me section:Credit and LinkedIn text` donne pour LinkedIn un texte fait de faits enregistrés seulement. Ce qui est écrit sur vous est convenu avec vous.
 
         Can I leave a team
         = Puis-je quitter une équipe
 
-        Yes. No reason needed, no penalty. Your seat opens again and your credit stays. You may come back.
-        = Oui. Sans raison à donner, sans pénalité. Votre place se libère et votre crédit reste. Vous pouvez revenir.
+        Yes, from `/me section:My projects`. No reason needed, no penalty. Your seat opens again and your credit stays. You may come back.
+        = Oui, depuis `/me section:My projects`. Sans raison à donner, sans pénalité. Votre place se libère et votre crédit reste. Vous pouvez revenir.
 
         What happens to my work when a project is archived
         = Que devient mon travail quand un projet est archivé
@@ -184,8 +184,8 @@ extension Language {
         How to become a project lead
         = Comment devenir responsable de projet
 
-        Propose a project and lead it, take over a dormant one (`/projects show:Dormant, looking for a lead`), or be asked by your team.
-        = Proposez un projet et menez-le, reprenez-en un en sommeil (`/projects show:Dormant, looking for a lead`), ou soyez sollicité par votre équipe.
+        Propose a project and lead it, take over a dormant one (`/projects show:Dormant, looking for a lead`), or be asked by your team. What leads do is under `/lead`; `/lead board` is the place to begin.
+        = Proposez un projet et menez-le, reprenez-en un en sommeil (`/projects show:Dormant, looking for a lead`), ou soyez sollicité par votre équipe. Ce que font les responsables est sous `/lead` ; commencez par `/lead board`.
 
         What if a phase takes longer
         = Et si une phase dure plus longtemps
@@ -204,5 +204,34 @@ extension Language {
 
         Maintainers ask kindly how it goes. A project may rest and go on later, or be archived; taking a break needs no reason. If a lead leaves, someone of the team is asked first.
         = Les mainteneurs demandent gentiment comment cela va. Un projet peut se reposer et reprendre plus tard, ou être archivé ; faire une pause ne demande aucune raison. Si la personne responsable part, on demande d’abord à quelqu’un de l’équipe.
+
+        **Here:** {1}
+        = **Ici :** {1}
+
+        The support of {1} stewards is needed, or of all where there are fewer.
+        one = Il faut le soutien d’un steward.
+        other = Il faut le soutien de {1} stewards, ou de tous s’ils sont moins.
+
+        Stances are taken by whoever has been here for {1} days.
+        one = Prend position qui est ici depuis un jour.
+        other = Prend position qui est ici depuis {1} jours.
+
+        Some roles take no stance; concerns may be raised by everybody.
+        = Certains rôles ne prennent pas position ; tout le monde peut émettre une réserve.
+
+        How many support it is on the card at once.
+        = Le nombre de soutiens est aussitôt sur la carte.
+
+        How many support it is shown to whoever has taken a stance.
+        = Le nombre de soutiens se montre à qui a pris position.
+
+        How many support it is shown when it is decided.
+        = Le nombre de soutiens se montre à la décision.
+
+        Names stand beside the numbers.
+        = Les noms figurent à côté des nombres.
+
+        Names are not shown, but those of concerns and approvals.
+        = Les noms ne se montrent pas, sauf ceux des réserves et des approbations.
         """#
 }

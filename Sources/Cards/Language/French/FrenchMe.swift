@@ -70,8 +70,8 @@ extension Language {
         ## Your data
         = ## Vos données
 
-        - **Your id and name**, as long as you are part of something here: who wrote, leads and did what.\n- **Applications**: for the lead’s answer, 90 days; then only how it ended and when.\n- **Stances on proposals**: as advice; your name is never shown with one.\n- **Concerns, decisions, credit, milestones**: as long as the project, for they are its record.\n- **Your profile and drafts**: until you remove them.\n\nMessages you write in channels are not stored. Reports about conduct are never stored here. Nothing leaves this server’s bot but what Discord shows.
-        = - **Votre identifiant et votre nom**, tant que vous faites partie de quelque chose ici : qui a écrit, mène et a fait quoi.\n- **Candidatures** : pour la réponse, 90 jours ; puis seulement l’issue et la date.\n- **Positions sur les propositions** : comme avis ; votre nom n’est jamais montré avec.\n- **Réserves, décisions, crédits, jalons** : aussi longtemps que le projet, dont c’est le registre.\n- **Votre profil et vos brouillons** : jusqu’à ce que vous les retiriez.\n\nLes messages que vous écrivez dans les salons ne sont pas gardés. Les signalements de conduite ne sont jamais gardés ici. Rien ne quitte le bot de ce serveur, sauf ce que Discord montre.
+        - **Your id and name**, as long as you are part of something here: who wrote, leads and did what.\n- **Applications**: for the lead’s answer, 90 days; then only how it ended and when.\n- **Stances on proposals**: {1}\n- **Concerns, decisions, credit, milestones**: as long as the project, for they are its record.\n- **Your profile and drafts**: until you remove them.\n\nMessages you write in channels are not stored. Reports about conduct are never stored here. Nothing leaves this server’s bot but what Discord shows.
+        = - **Votre identifiant et votre nom**, tant que vous faites partie de quelque chose ici : qui a écrit, mène et a fait quoi.\n- **Candidatures** : pour la réponse, 90 jours ; puis seulement l’issue et la date.\n- **Positions sur les propositions** : {1}\n- **Réserves, décisions, crédits, jalons** : aussi longtemps que le projet, dont c’est le registre.\n- **Votre profil et vos brouillons** : jusqu’à ce que vous les retiriez.\n\nLes messages que vous écrivez dans les salons ne sont pas gardés. Les signalements de conduite ne sont jamais gardés ici. Rien ne quitte le bot de ce serveur, sauf ce que Discord montre.
 
         You lead {1}. Please hand over first, with `/lead handover`; then I can forget you.
         = Vous menez {1}. Passez d’abord la main, avec `/lead handover` ; ensuite je pourrai vous oublier.
@@ -307,5 +307,11 @@ extension Language {
 
         What to open
         = Ce qu’il faut ouvrir
+
+        as advice; your name is never shown with one.
+        = comme avis ; votre nom n’est jamais montré avec.
+
+        as advice; your name stands beside the number.
+        = comme avis ; votre nom figure à côté du nombre.
         """#
 }

@@ -85,6 +85,12 @@ extension Language {
         The thread of {1}
         = Le fil de {1}
 
+        The talk with {1} about {2}
+        = L’échange avec {1} à propos de {2}
+
+        The first steps of {1} in {2}
+        = Les premiers pas de {1} dans {2}
+
         Direct messages to {1}
         = Les messages privés à {1}
 

@@ -55,6 +55,18 @@ extension Language {
         Language
         = Langue
 
+        Time zone
+        = Fuseau horaire
+
+        Dates you type are read in it; empty: the community’s
+        = Vos dates y sont lues ; vide : celui de la communauté
+
+        **An answer for you.** {1}
+        = **Une réponse pour vous.** {1}
+
+        **{1} answers for you.**\n{2}
+        = **{1} réponses pour vous.**\n{2}
+
         Of answers only you see
         = Des réponses que vous seul voyez
 

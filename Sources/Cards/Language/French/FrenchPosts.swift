@@ -70,9 +70,6 @@ extension Language {
         {1}: the lead would like to talk with you first.
         = {1} : la personne responsable aimerait d’abord vous parler.
 
-        Please write to them; there is no hurry.
-        = Écrivez-lui, s’il vous plaît ; rien ne presse.
-
         {1} has answered the question about the application.
         = {1} a répondu à la question sur sa candidature.
 
@@ -208,8 +205,14 @@ extension Language {
         Concern {1} is open again{2}: the answer does not settle it.
         = La réserve {1} est rouverte{2} : la réponse ne la règle pas.
 
-        Revision {1} of {2} is here.
-        = La révision {1} de {2} est là.
+        Revision {1} of {2} changes {3}.
+        = La révision {1} de {2} change : {3}.
+
+        Answer in /me, whenever it suits you.
+        = Répondez dans /me, quand cela vous convient.
+
+        its twist
+        = son rebondissement
 
         {1} is as good as approved: your word is missing.
         = {1} est presque approuvé : il manque votre accord.

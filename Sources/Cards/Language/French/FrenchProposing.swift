@@ -74,9 +74,6 @@ extension Language {
         Would join {1}
         = Participeraient {1}
 
-        Abstain {1}
-        = Abstentions {1}
-
         No open concerns
         = Aucune réserve ouverte
 
@@ -247,5 +244,20 @@ extension Language {
 
         **{1}** has not changed since it was submitted.
         = **{1}** n’a pas changé depuis qu’elle a été proposée.
+
+        How many support it is shown to whoever has taken a stance
+        = Le nombre de soutiens se montre à qui a pris position
+
+        How many support it is shown when it is decided
+        = Le nombre de soutiens se montre à la décision
+
+        Stances are taken by people who have been here for a while; yours is welcome {1}. Until then you can raise a concern, or write in the thread.
+        = Prennent position les personnes qui sont ici depuis un moment ; vous serez les bienvenus {1}. D’ici là, vous pouvez émettre une réserve, ou écrire dans le fil.
+
+        Whoever has your role takes no stance here. You can still raise a concern, or write in the proposal’s thread.
+        = Avec votre rôle, on ne prend pas position ici. Vous pouvez quand même émettre une réserve, ou écrire dans le fil de la proposition.
+
+        GitHub issue
+        = Ticket GitHub
         """#
 }

@@ -97,6 +97,9 @@ extension Language {
         There is no invitation for you to this project. You can apply with /apply.
         = Il n’y a pas d’invitation pour vous à ce projet. Vous pouvez candidater avec /apply.
 
+        I don’t know a time zone called “{1}”. Their names look like Africa/Nairobi or Europe/Paris.
+        = Je ne connais pas de fuseau horaire « {1} ». Leurs noms ressemblent à Africa/Nairobi ou Europe/Paris.
+
         “{1}” is no name on GitHub: letters, digits and single hyphens, 39 at most.
         = « {1} » n’est pas un nom GitHub : lettres, chiffres et traits d’union isolés, 39 au plus.
 
