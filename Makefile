@@ -3,17 +3,16 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help sandbox test run deps test-deps build lint format bench soak
+.PHONY: help sandbox test run deps test-deps build lint format bench soak storm
 
 # What the bot links against, and what the tests meet it with.
 LIBRARIES := libcurl4-openssl-dev libwebsockets-dev zlib1g-dev libsqlite3-dev libpq-dev pkg-config
 TEST_TOOLS := nginx-light openssl python3-venv postgresql
 
 # Suites that keep all cores busy run after the others, so that nothing that waits on a socket waits for them.
-LONG := ClickerTests|StormTests|StoriesTests|VotingTests|ApplyingTests|MirrorTests|StewardNeedsTests|QueryTests
+LONG := ClickerTests|StormTests|StoriesTests|VotingTests|ApplyingTests|MirrorTests|MirrorPromises|LatencyTests|StewardNeedsTests|QueryTests
 
 BENCH_PROJECTS ?= 10000
-ROUNDS ?= 5000
 
 # A hanging backtracer would hide the crash that it explains.
 export SWIFT_BACKTRACE ?= enable=no
@@ -52,7 +51,12 @@ bench: test-deps ## measures the store on both engines; BENCH_PROJECTS=10000
 
 soak: ## the long random runs; ROUNDS=5000
 	@swift build --build-tests
-	@GUILDHALL_ROUNDS=$(ROUNDS) swift test --skip-build --filter InvariantTests
+	@GUILDHALL_ROUNDS=$(or $(ROUNDS),5000) swift test --skip-build --filter InvariantTests
+
+storm: test-deps ## the mirror while everything breaks; ROUNDS=2000 SEED= ENGINE=sqlite|postgres
+	@swift build --build-tests
+	@GUILDHALL_STORM=$(or $(ROUNDS),2000) GUILDHALL_STORM_SEED=$(SEED) GUILDHALL_STORM_ENGINE=$(ENGINE) \
+	    swift test --skip-build --filter MirrorStormTests
 
 deps: ## says which system libraries are missing, and installs them
 	@$(call need,$(LIBRARIES))

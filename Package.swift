@@ -112,6 +112,10 @@ let package = Package(
         // What tests of several targets need: processes, folders, the checkout; a proposal to begin with.
         library("Support", path: "Tests/Support"),
         library("Samples", path: "Tests/Samples", ["ProjectModel"]),
+        // Both database engines, for tests of what is kept.
+        .target(
+            name: "Engines", dependencies: ["Support", "Storage", "StorageSQLite", "StoragePostgres"],
+            path: "Tests/Engines", exclude: ["postgres.sh"], swiftSettings: house),
 
         tests("MachineTests", ["Machine"]),
         tests("ProjectModelTests", ["Samples", "ProjectModel", "Machine"], resources: [.copy("Tables")]),
@@ -127,8 +131,9 @@ let package = Package(
         tests(
             "StorageTests",
             [
-                "Support", "Samples", "Storage", "StorageSQLite", "StoragePostgres", "ProjectModel", "Cards",
-                "Machine",
+                "Support", "Samples", "Engines", "Storage", "StorageSQLite", "StoragePostgres",
+                "ProjectModel",
+                "Cards", "Machine",
             ]),
         tests("TransportTests", ["Support", "Transport", "CZlib"], resources: [.copy("Servers")]),
         tests(
@@ -159,7 +164,10 @@ let package = Package(
         tests("SandboxTests", ["Support", "Sandbox", "SandboxWorld"], resources: [.copy("Clients")]),
         tests(
             "SystemTests",
-            ["Support", "Samples", "Transport", "ProjectModel", "Storage", "StorageSQLite", grdb]),
+            [
+                "Support", "Samples", "Engines", "Transport", "ProjectModel", "Cards", "Machine", "Storage",
+                "StorageSQLite", grdb,
+            ]),
         tests(
             "HouseTests", ["Support", "Cards", "Commands", "DiscordModel", "Interactions", "ProjectModel"]),
     ],

@@ -9,7 +9,7 @@ chmod 755 "$folder"
 trap 'rm -rf "$folder"' EXIT
 echo "SQLite"
 "$program" storage "sqlite:$folder/bench.sqlite" "$projects"
-coproc server { exec bash Tests/StorageTests/postgres.sh "$folder/postgres" on; }
+coproc server { exec bash Tests/Engines/postgres.sh "$folder/postgres" on; }
 read -r -u "${server[0]}" _ port
 echo "create bench" >&"${server[1]}"
 read -r -u "${server[0]}" _

@@ -8,7 +8,7 @@ actor BotChild {
     private static let patience = Duration.seconds(10)
     private static let pause = Duration.seconds(1)
 
-    private let bot: BotProcess
+    let bot: BotProcess
     private var environment: [String: String]
     private let output: BotOutput
     private let server: SandboxServer

@@ -12,6 +12,7 @@ struct Prompt {
         menu "View portfolio" on @lead               a context menu; also on "words of a message"
         advance P3D          travels in time: PT1H, P3D, 3 business days
         person zoe locale=fr adds somebody, or changes them: dms=false, roles=["Lead"], gone=true
+        run outbox list      the command line of the bot's program, on the same database
         fault drop           breaks something: drop, mute, unmute, reconnect, close code=4009, kill-bot, restart-bot
         who                  the people and channels there are
         reset, help, quit
@@ -55,7 +56,7 @@ struct Prompt {
         case "choose" where !rest.isEmpty && !rest.hasPrefix("\""): await take(.choose([rest], from: nil))
         case "look" where rest.isEmpty: await take(.look(channel: player.channel))
         case "faults" where !rest.isEmpty: await read("fault \(rest)")
-        case "choose", "fill", "submit", "menu", "file", "look", "advance", "person", "fault", "reset":
+        case "choose", "fill", "submit", "menu", "file", "look", "advance", "person", "fault", "reset", "run":
             await read(line)
         default: await take(.type(person: player.person, channel: nil, text: line))
         }
@@ -79,7 +80,8 @@ struct Prompt {
         switch step {
         case .fault, .reset, .advance, .person, .file, .fill, .become:
             Console.say(expected == nil ? "Done." : player.seen.text)
-        case .type, .halfType, .press, .choose, .submit, .menu, .look, .wait, .waitForChannel, .expect, .not,
+        case .type, .halfType, .press, .choose, .submit, .menu, .look, .wait, .waitForChannel, .run, .expect,
+            .not,
             .once, .button, .field, .choices, .outcome, .audience, .pinned, .attached, .sees, .cannotLook,
             .topic,
             .noChannel:

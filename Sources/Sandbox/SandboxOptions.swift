@@ -44,17 +44,20 @@ package struct BotProcess: Sendable {
     package var executable: String
     package var arguments: [String]
     package var environment: [String: String]
+    /// What follows every other command of the program, so that it meets the same database.
+    package var options: [String]
     /// Seeds the database, before the first start and at every reset; empties it first unless it is the
     /// user's own.
     package var prepare: @Sendable () async throws -> Void
 
     package init(
-        executable: String, arguments: [String], environment: [String: String],
+        executable: String, arguments: [String], environment: [String: String], options: [String] = [],
         prepare: @escaping @Sendable () async throws -> Void,
     ) {
         self.executable = executable
         self.arguments = arguments
         self.environment = environment
+        self.options = options
         self.prepare = prepare
     }
 }

@@ -15,6 +15,14 @@ package struct QueuedPost: Equatable, Sendable {
     /// Discord allows no edit of it for a while (30046).
     package var isLimited = false
 
+    package init(
+        event: Int, lane: Lane, kind: Post.Kind, project: Project.ID, state: State, since: Moment,
+        nextTry: Moment? = nil, message: UInt64? = nil
+    ) {
+        (self.event, self.lane, self.kind, self.project) = (event, lane, kind, project)
+        (self.state, self.since, self.nextTry, self.message) = (state, since, nextTry, message)
+    }
+
     package enum State: Equatable, Sendable {
         case queued, inFlight, done
         case parked(HoldReason)

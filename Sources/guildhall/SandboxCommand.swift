@@ -57,6 +57,7 @@ struct SandboxCommand: AsyncParsableCommand {
         let bot = BotProcess(
             executable: Self.ownPath, arguments: ["run", "--database", location],
             environment: ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("DISCORD_") },
+            options: ["--database", location],
             prepare: {
                 try await Seeding.fill(location, from: seedFile, emptied: !isOwn)
                 if let imported { try await Seeding.add(imported, to: location, from: seedFile) }

@@ -60,6 +60,10 @@ struct StoryTests {
                     "resumable": true,
                 ])
             ),
+            (
+                "run project set-state P-001 ACTIVE --reason \"All are there\"",
+                .run(["project", "set-state", "P-001", "ACTIVE", "--reason", "All are there"])
+            ),
             ("reset", .reset), ("expect \"a\\nb\"", .expect("a\nb")), ("not \"a\"", .not("a")),
             ("button \"a\"", .button("a", isThere: true)), ("no button \"a\"", .button("a", isThere: false)),
             ("choices \"a\"", .choices(["a"])), ("outcome modal", .outcome("modal")),

@@ -1,4 +1,5 @@
 import Cards
+import Engines
 import Machine
 import ProjectModel
 import Storage

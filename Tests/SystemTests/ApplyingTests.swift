@@ -56,6 +56,11 @@ struct ApplyingTests {
                 || board.text.contains("And \(Self.crowd - 7) more"))
         let desk = try await sandbox.type("/lead applications project:P-001", as: "lead")
         #expect(desk.buttons.contains("Next (\(Self.crowd - 1) wait)"))
+        // The desk takes a message a second; what it has by now it has once, and in order.
+        let told = try await sandbox.call("GET", "channels/P-001%20Desk/messages?as=lead").json.list
+            .flatMap { Marks($0["text"].text).events }
+        #expect(!told.isEmpty && told == Set(told).sorted())
+        print("\(Self.crowd) applications in \(took); \(told.count) at the desk by now")
         try await sandbox.stop()
     }
 }

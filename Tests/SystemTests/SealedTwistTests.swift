@@ -15,7 +15,7 @@ struct SealedTwistTests {
     }
 
     @Test(
-        "Before its hour it lies in one table only, and nothing that was sent or logged holds it; at its hour it is told"
+        "A sealed twist appears in no payload and no log before its hour, and lies in one table only; then it is told"
     )
     func everywhere() async throws {
         let output = try await play(

@@ -11,20 +11,42 @@ extension PostWords {
         switch move.to {
         case .proposed, .needsChanges, .rejected, .withdrawn, .approved, .setup:
             return told(proposal: move, by)
-        case .recruiting: return recruiting(move)
-        case .active: return active(move)
-        case .phase2: return Told("\(item) is in phase 2.")
-        case .complete: return complete()
-        case .maintained:
+        case .dormant where isStewards:
             return Told(
+                "\(item) rests now\(.by(by, isForLead: move.isForLead)).", quoted(move.reason, upTo: 200))
+        case .recruiting, .active, .phase2, .complete, .maintained, .archived, .dormant:
+            return attributed(told(toAll: move), by)
+        }
+    }
+
+    /// Who did it in Discord is seen there; what the command line did says so.
+    private func attributed(_ told: Told?, _ by: Actor) -> Told? {
+        guard by == .commandLine, var told, let head = told.lines.first else { return told }
+        told.lines[0] = [head, "By a steward, via CLI."].joined(separator: " ")
+        return told
+    }
+
+    private func told(toAll move: Move) -> Told? {
+        switch move.to {
+        case .recruiting: recruiting(move)
+        case .active: active(move)
+        case .phase2: Told("\(item) is in phase 2.")
+        case .complete: complete()
+        case .maintained:
+            Told(
                 move.from == .archived
                     ? "\(item) is alive again, and kept improving." : "\(item) is kept improving.", why)
         case .archived:
-            return Told(
+            Told(
                 "\(item) was archived: it stays for learning, and can be revived.",
                 quoted(move.reason, upTo: 200),
                 isToTeam ? "What you did stays credited to you." : why)
-        case .dormant: return dormant(move, by)
+        case .dormant:
+            Told(
+                project.lead == nil
+                    ? "\(item) rests, and looks for somebody to lead it." : "\(item) rests for a while.",
+                quoted(move.reason, upTo: 200), why)
+        case .proposed, .needsChanges, .rejected, .withdrawn, .approved, .setup: nil
         }
     }
 
@@ -70,16 +92,5 @@ extension PostWords {
             credit == nil
                 ? "Nothing is recorded yet of what you did: your lead can write it down, and you agree to it in /me."
                 : "A text for your profile stands in /me, under credit.")
-    }
-
-    private func dormant(_ move: Move, _ by: Actor) -> Told? {
-        if isStewards {
-            return Told(
-                "\(item) rests now\(.by(by, isForLead: move.isForLead)).", quoted(move.reason, upTo: 200))
-        }
-        return Told(
-            project.lead == nil
-                ? "\(item) rests, and looks for somebody to lead it." : "\(item) rests for a while.",
-            quoted(move.reason, upTo: 200), why)
     }
 }

@@ -94,6 +94,18 @@ extension Player {
         return nil
     }
 
+    /// What the command says is seen; one that fails may be expected to.
+    mutating func run(_ arguments: [String]) async -> String? {
+        guard let bot = control.bot else { return "a bot of the sandbox's own, whose command line this is" }
+        do {
+            let (code, said) = try await bot.run(arguments)
+            seen = Seen(json: ["outcome": code == 0 ? "done" : "failed", "output": .string(said)])
+            return nil
+        } catch {
+            return "the command line to be there: \(error)"
+        }
+    }
+
     mutating func look(_ channel: String) async -> String? {
         self.channel = channel
         let answer = await control.answer("GET", "channels/\(channel)/messages", query: ["as": person])

@@ -31,7 +31,7 @@ extension Player {
         case .attached(let name):
             return seen.fileNames.contains(name) ? nil : "a file “\(name)”"
         case .type, .halfType, .become, .press, .choose, .fill, .submit, .menu, .file, .look, .wait,
-            .waitForChannel, .advance, .person, .fault, .reset, .sees, .cannotLook, .topic, .noChannel:
+            .waitForChannel, .advance, .person, .fault, .reset, .run, .sees, .cannotLook, .topic, .noChannel:
             preconditionFailure("\(step) is no expectation of what was seen last")
         }
     }

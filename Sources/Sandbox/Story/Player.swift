@@ -1,7 +1,7 @@
 import SandboxWorld
 
 /// Does one step after the other as people would, and remembers what was seen last. Stories and the prompt
-/// share it; all it can do is what the control API can.
+/// share it. All it can do is what the control API can, and what somebody at the machine's own command line can.
 struct Player {
     static let patience = Duration.seconds(10)
 
@@ -60,6 +60,7 @@ struct Player {
         case .person(let body): return await call("people", body, isSeen: false)
         case .fault(let fault): return await call("faults", fault, isSeen: false)
         case .reset: return await call("reset", [:], isSeen: false)
+        case .run(let arguments): return await run(arguments)
         case .sees(let person, let text, let channel, let isThere):
             self.person = person
             return isThere ? await wait(for: text, in: channel) : await miss(text, in: channel)

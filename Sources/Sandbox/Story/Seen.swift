@@ -28,6 +28,7 @@ struct Seen: Sendable {
     var text: String {
         var lines: [String] = []
         if let error = json["error"]?.string { lines.append(error) }
+        if let output = json["output"]?.string { lines += output.split(separator: "\n").map(String.init) }
         if let refusal = json["refusal"]?.string { lines.append(refusal) }
         lines += (messages ?? []).flatMap(Self.lines)
         if let message { lines += Self.lines(message) }

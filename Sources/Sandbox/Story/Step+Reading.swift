@@ -64,6 +64,7 @@ extension Step {
             try words.pairs(into: &body)
             return .fault(body)
         case "reset": return .reset
+        case "run": return .run(try words.arguments())
         default: return nil
         }
     }

@@ -21,6 +21,8 @@ enum Step: Sendable, Equatable {
     case person(JSON)
     case fault(JSON)
     case reset
+    /// A command of the bot's program, on the machine where it runs.
+    case run([String])
 
     case expect(String)
     case not(String)
@@ -60,8 +62,8 @@ enum Step: Sendable, Equatable {
     var isAct: Bool {
         switch self {
         case .type, .halfType, .press, .choose, .submit, .menu: true
-        case .become, .fill, .file, .look, .wait, .waitForChannel, .advance, .person, .fault, .reset, .expect,
-            .not, .once, .button, .field, .choices, .outcome, .audience, .pinned, .attached, .sees,
+        case .become, .fill, .file, .look, .wait, .waitForChannel, .advance, .person, .fault, .reset, .run,
+            .expect, .not, .once, .button, .field, .choices, .outcome, .audience, .pinned, .attached, .sees,
             .cannotLook,
             .topic,
             .noChannel:

@@ -94,6 +94,13 @@ struct StoryWords {
         throw StoryError(reason: "The closing double quote is missing.")
     }
 
+    /// Words as in a terminal: plain, or in quotes where one holds spaces.
+    mutating func arguments() throws(StoryError) -> [String] {
+        var list: [String] = []
+        repeat { list.append(isQuote ? try quoted() : try plain()) } while !isEmpty
+        return list
+    }
+
     mutating func quotedList() throws(StoryError) -> [String] {
         var list = [try quoted()]
         while skipsComma() {

@@ -91,6 +91,10 @@ struct PostTests {
             said(move(10, .recruiting, .active), in: own)
                 == "**P-014 Fraud Detection Pipeline** is being built now.\nLed by <@1>. Team 2 of 4.")
         #expect(
+            said(move(10, .recruiting, .active), in: .projects, by: .commandLine)
+                == "**P-014 Fraud Detection Pipeline** is being built now. By a steward, via CLI.\n"
+                + "Led by <@1>. Team 2 of 4.")
+        #expect(
             said(move(16, .phase2, .complete), in: .projects)
                 == "**P-014 Fraud Detection Pipeline** is complete.\nBuilt by <@1>, <@2>. Thank you.\n"
                 + "> Real-time payment fraud detection, 100K events/day.")

@@ -359,6 +359,9 @@ extension Language {
          by {1}, for the lead
         =  par {1}, pour la personne responsable
 
+        By a steward, via CLI.
+        = Par un steward, en ligne de commande.
+
          by a steward, via CLI
         =  par un steward, en ligne de commande
         """#

@@ -5,12 +5,12 @@ import StorageSQLite
 import Support
 
 /// Either engine, for tests that hold for both; each database is new.
-enum Engine: String, CaseIterable, Sendable {
+package enum Engine: String, CaseIterable, Sendable {
     case sqlite = "SQLite"
     case postgres = "PostgreSQL"
 
     /// Where a new database is, so that it can be opened more than once.
-    func place() async throws -> Place {
+    package func place() async throws -> Place {
         switch self {
         case .sqlite:
             let folder = try TemporaryFolder.ofTheRun()
@@ -19,7 +19,7 @@ enum Engine: String, CaseIterable, Sendable {
         }
     }
 
-    func database() async throws -> any Database {
+    package func database() async throws -> any Database {
         switch self {
         case .sqlite: try SQLiteDatabase()
         case .postgres: try await place().open()
@@ -27,11 +27,15 @@ enum Engine: String, CaseIterable, Sendable {
     }
 }
 
-struct Place: Sendable {
-    let engine: Engine
-    let address: String
+package struct Place: Sendable {
+    package let engine: Engine
+    package let address: String
 
-    func open() async throws -> any Database {
+    package init(engine: Engine, address: String) {
+        (self.engine, self.address) = (engine, address)
+    }
+
+    package func open() async throws -> any Database {
         switch engine {
         case .sqlite: try SQLiteDatabase(path: address)
         case .postgres: try await PostgresDatabase(address)
@@ -39,7 +43,7 @@ struct Place: Sendable {
     }
 
     /// As `--database` takes it.
-    var location: String {
+    package var location: String {
         switch engine {
         case .sqlite: "sqlite:\(address)"
         case .postgres: address

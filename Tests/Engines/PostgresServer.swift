@@ -2,8 +2,8 @@ import Foundation
 import Support
 
 /// A real PostgreSQL on loopback, for one test run; it ends when this process does, or when nobody holds it any more.
-actor PostgresServer {
-    static var shared: PostgresServer {
+package actor PostgresServer {
+    package static var shared: PostgresServer {
         get async throws { try await starting.value }
     }
 
@@ -15,8 +15,8 @@ actor PostgresServer {
     /// Who spoke to it last: it answers one at a time, in order.
     private var turn: Task<Void, any Error>?
 
-    init() async throws {
-        let script = Checkout.root.appending(path: "Tests/StorageTests/postgres.sh").path
+    package init() async throws {
+        let script = Checkout.root.appending(path: "Tests/Engines/postgres.sh").path
         // The script removes what is in it when it ends.
         let folder = try TemporaryFolder.ofTheRun()
         let server = try Child(["/bin/bash", script, folder.path])
@@ -33,7 +33,7 @@ actor PostgresServer {
         port = String(ready.dropFirst(6))
     }
 
-    func newDatabase() async throws -> String {
+    package func newDatabase() async throws -> String {
         count += 1
         let name = "test\(count)"
         try await tell("create \(name)", expecting: name)
@@ -41,9 +41,9 @@ actor PostgresServer {
     }
 
     /// Ends the server at once, as a crash would.
-    func stop() async throws { try await tell("stop", expecting: "stopped") }
+    package func stop() async throws { try await tell("stop", expecting: "stopped") }
 
-    func start() async throws { try await tell("start", expecting: "started") }
+    package func start() async throws { try await tell("start", expecting: "started") }
 
     private func tell(_ words: String, expecting answer: String) async throws {
         let (before, server) = (turn, server)
