@@ -119,7 +119,7 @@ extension Setup.Sync {
         case .hidden:
             guard let id = held.project?.id else { break }
             return [Mending.putBack(id, held.lane)]
-        case .unplaced: return [drop]
+        case .unplaced, .withinTheHour: return [drop]
         case .permissionMissing, .threadLocked, .noRoom, .messagesClosed, .filtered, .stopped, .refused: break
         }
         let again = Again {

@@ -56,6 +56,10 @@ extension Route {
         Route("GET", "/guilds/{guild}/channels", "/guilds/\(guild)/channels", topLevel: "\(guild)")
     }
 
+    package static func createGuildChannel(guild: UInt64) -> Route {
+        Route("POST", "/guilds/{guild}/channels", "/guilds/\(guild)/channels", topLevel: "\(guild)")
+    }
+
     package static func listActiveGuildThreads(guild: UInt64) -> Route {
         Route(
             "GET", "/guilds/{guild}/threads/active", "/guilds/\(guild)/threads/active", topLevel: "\(guild)")

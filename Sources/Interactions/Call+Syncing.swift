@@ -107,6 +107,7 @@ extension SyncReport.Reason {
             case .filtered: .filtered
             case .hidden: .hidden
             case .stopped: .stopped
+            case .withinTheHour: .withinTheHour
             case .refused(let code): .refused(code)
             }
         self.init(name: reason.name, kind)

@@ -1,10 +1,11 @@
 import Foundation
+import Support
 import Testing
 
 /// What the pages for people quote is what people read: a story expects it, and the stories are played.
 @Suite("What the pages quote")
 struct PagesTests {
-    private let root = Checkout().root
+    private let root = Checkout.root
 
     @Test(
         "Every quoted line is expected by a story, and every quoted button is seen by one",

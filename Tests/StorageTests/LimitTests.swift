@@ -1,3 +1,4 @@
+import Engines
 import ProjectModel
 import Storage
 import Testing

@@ -2,6 +2,7 @@ import Cards
 import Engines
 import Machine
 import ProjectModel
+import Samples
 import Storage
 import Testing
 
@@ -11,7 +12,7 @@ struct SealTests {
     private let community = Community.ID(7)
     private let noon = Moment(millisecondsSince1970: 1_790_000_000_000)
     /// What the lives' twists say.
-    private let secret = "It changes."
+    private let secret = ProposalText.sample.twist.change
 
     @Test(
         "No change, card, post or answer of the store holds a text that is not to be read yet",

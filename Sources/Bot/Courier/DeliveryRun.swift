@@ -51,7 +51,7 @@ struct DeliveryRun {
     }
 
     private func send() async throws -> Delivery.Input {
-        await round.turns.turn(claim.urgency)
+        await round.turns.turn(sending.urgency)
         switch try await round.letterbox.post(payload, in: channel) {
         case .made(let message): return .accepted(message: message)
         case .unsent(let retryAfter): return .unsent(retryAfter: retryAfter)

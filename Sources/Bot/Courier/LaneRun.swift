@@ -144,7 +144,7 @@ struct LaneRun {
         let board = round.surroundings.noticeboard
         let lines = try await lines(of: claim, project, in: lane)
         let told = lines.compactMap(\.told)
-        let (mentions, allowed) = await calls(Set(told.flatMap(\.pings)))
+        let (mentions, allowed) = await calls(Set(told.flatMap(\.pings)), of: project)
         let changes = claim.changes.map(\.recorded)
         let button = thread.map { [board.impactThread(address(of: $0))] } ?? []
         // Of several items nobody would know whose they are.
@@ -174,7 +174,9 @@ struct LaneRun {
         return lines
     }
 
-    private func calls(_ pings: Set<Ping>) async -> ([Inert], MessagePayload.AllowedMentions) {
+    private func calls(_ pings: Set<Ping>, of project: Project) async -> (
+        [Inert], MessagePayload.AllowedMentions
+    ) {
         let settings = await round.settings
         var mentions: [Inert] = []
         var allowed = MessagePayload.AllowedMentions.none
@@ -207,7 +209,7 @@ extension Lane {
     fileprivate var reader: MemberID? {
         switch self {
         case .member(let member), .aside(_, let member, _): member
-        case .proposals, .projects, .project, .desk, .thread, .leads, .stewards: nil
+        case .proposals, .projects, .project, .desk, .thread, .leads, .contributors, .stewards: nil
         }
     }
 }

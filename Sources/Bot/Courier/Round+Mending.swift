@@ -31,7 +31,9 @@ extension Round {
             }
             try await ask(.permissionMissing(lane, channel: channel, rights))
         case .noRoom: try await ask(.noRoom(lane))
-        case .notSetUp, .threadLocked, .messagesClosed, .filtered, .refused, .hidden, .stopped: return
+        case .notSetUp, .threadLocked, .messagesClosed, .filtered, .refused, .hidden, .stopped,
+            .withinTheHour:
+            return
         }
     }
 

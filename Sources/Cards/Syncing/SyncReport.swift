@@ -61,6 +61,8 @@ package struct SyncReport: Equatable, Sendable {
 
         package enum Kind: Equatable, Sendable {
             case unplaced, channelGone, permissionMissing, threadLocked, noRoom, messagesClosed, filtered
+            /// A person hears once an hour.
+            case withinTheHour
             /// A card that was deleted twice.
             case hidden
             /// Nothing is told there any more.
@@ -82,6 +84,7 @@ package struct SyncReport: Equatable, Sendable {
             case .noRoom: "the server has no room for more"
             case .messagesClosed: "direct messages are closed"
             case .filtered: "the word filter stopped it"
+            case .withinTheHour: "people hear once an hour"
             case .hidden: "the card was deleted twice"
             case .stopped: "nothing is told there any more"
             case .refused(let code): "Discord refused it with the code \(code)"

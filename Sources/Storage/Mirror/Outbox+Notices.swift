@@ -36,13 +36,15 @@ extension Outbox {
                     UPDATE notices SET state = 'inFlight', nonce = $3, since = $4 WHERE community = $1 AND number = $2
                     """, [SQLValue(community.number), .integer(number), SQLValue(nonce), SQLValue(now)])
             }
+            let isDigest = if case .digest = notice { true } else { false }
             return NoticeClaim(
                 lane: lane, notice: notice, number: Int(number),
                 sending: Sending(
                     nonce: nonce,
                     since: known == nil ? now : Moment(millisecondsSince1970: try row.integer(3)),
                     message: try row.maybeInteger(4).map { UInt64(bitPattern: $0) },
-                    isLeftOver: known != nil, mark: .notice(Int(number))))
+                    isLeftOver: known != nil, mark: .notice(Int(number)),
+                    urgency: isDigest ? .digest : .announcement))
         }
     }
 

@@ -12,6 +12,7 @@ package struct Sending: Equatable, Sendable {
     /// A former process began it and did not say how it went.
     package var isLeftOver: Bool
     package var mark: Mark
+    package var urgency: Turns.Urgency
 
     /// By which its message is recognised when its nonce is not told.
     package enum Mark: Equatable, Sendable {
@@ -34,6 +35,7 @@ extension Claim {
     package var sending: Sending {
         Sending(
             nonce: nonce, since: since, message: message, isLeftOver: isLeftOver,
-            mark: kind == .card ? .card(of: project) : .change(changes.first?.event ?? 0, of: project))
+            mark: kind == .card ? .card(of: project) : .change(changes.first?.event ?? 0, of: project),
+            urgency: urgency)
     }
 }

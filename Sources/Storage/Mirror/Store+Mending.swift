@@ -45,7 +45,8 @@ extension Store {
         for post in try await openPosts(in: community) {
             take(post.lane, post.project, post.state, post.since, post.nextTry) { held in
                 switch post.kind {
-                case .message, .summary, .channel: held.events.append(post.event)
+                case .message, .summary, .digest, .channel, .topic, .place, .role:
+                    held.events.append(post.event)
                 case .card: if !held.cards.contains(post.project) { held.cards.append(post.project) }
                 }
             }

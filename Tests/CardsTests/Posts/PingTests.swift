@@ -23,6 +23,8 @@ struct PingTests {
             pings == [
                 "twist announced: the team in project/31", "announced: the team in project/31",
                 "join requested: member 1 in desk/31", "moved to needsChanges: member 1 in thread/31",
+                // Whom a private thread is about, and who offered the talk.
+                "join talk offered: member 7 in talk/31/7", "join talk offered: member 99 in talk/31/7",
                 "moved to rejected: member 1 in thread/31", "nudged firstAnswer: stewards in stewards",
             ])
     }

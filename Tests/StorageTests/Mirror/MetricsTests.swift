@@ -1,4 +1,5 @@
 import Cards
+import Engines
 import ProjectModel
 import Testing
 

@@ -1,6 +1,7 @@
 import Machine
 import ProjectModel
 import Storage
+import Support
 
 /// What people do in a storm: through Discord, on the command line, and by another process on the same database.
 enum StormAct: CaseIterable {

@@ -2,6 +2,7 @@ import Cards
 import Foundation
 import ProjectModel
 import Storage
+import Support
 
 /// Reads everything that a storm is judged by; the sandbox ends with it.
 extension StormTown {
@@ -58,10 +59,19 @@ extension StormTown {
             case .proposals: places += try await read(settings.channels[.proposals], lane)
             case .projects: places += try await read(settings.channels[.projects], lane)
             case .leads: places += try await read(settings.channels[.leads], lane)
+            case .contributors: places += try await read(settings.channels[.contributors], lane)
             case .stewards: places += try await read(settings.channels[.stewards], lane)
             case .project(let id): places += try await read(settings.projectChannels[id], lane)
-            case .desk(let id): places += try await threads(of: id, isDesk: true, lane, state)
-            case .thread(let id): places += try await threads(of: id, isDesk: false, lane, state)
+            case .desk(let id): places += try await threads(of: id, lane, state) { $0.hasSuffix("Desk") }
+            case .thread(let id):
+                places += try await threads(of: id, lane, state) { name in
+                    !name.hasSuffix("Desk") && !Self.asides.values.contains { name.contains($0) }
+                }
+            case .aside(let id, let member, let aside):
+                let person = names["\(member.number)"] ?? ""
+                places += try await threads(of: id, lane, state) {
+                    $0.contains(Self.asides[aside] ?? "") && $0.hasSuffix(" \(person)")
+                }
             case .member(let member):
                 guard let name = names["\(member.number)"] else { continue }
                 places.append(try await read("@guildhall", as: name, lane))
@@ -70,19 +80,21 @@ extension StormTown {
         return places
     }
 
+    /// What private threads about one person are called.
+    private static let asides: [Lane.Aside: String] = [.talk: "Talk first", .onboarding: "First steps"]
+
     private func read(_ channel: UInt64?, _ lane: Lane) async throws -> [Evidence.Place] {
         guard let channel else { return [] }
         return [try await read("\(channel)", as: "admin", lane)]
     }
 
     /// The threads of an item that are there, whatever the mirror believes: a second one is found, too.
-    private func threads(of id: Project.ID, isDesk: Bool, _ lane: Lane, _ state: JSON) async throws
-        -> [Evidence.Place]
-    {
+    private func threads(
+        of id: Project.ID, _ lane: Lane, _ state: JSON, where isMeant: (String) -> Bool
+    ) async throws -> [Evidence.Place] {
         let threads = state["channels"].list.filter { channel in
             let name = channel["name"].text
-            return !channel["members"].isMissing && name.hasPrefix("\(id)")
-                && name.hasSuffix("Desk") == isDesk
+            return !channel["members"].isMissing && name.hasPrefix("\(id)") && isMeant(name)
         }
         var places: [Evidence.Place] = []
         for thread in threads { places.append(try await read(thread["id"].text, as: "admin", lane)) }

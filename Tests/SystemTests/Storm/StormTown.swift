@@ -2,6 +2,7 @@ import Engines
 import Foundation
 import ProjectModel
 import Storage
+import Support
 
 /// Where a storm takes place: a sandbox with the bot in it, and its database, which this process changes too.
 struct StormTown {

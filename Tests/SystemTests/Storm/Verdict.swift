@@ -31,7 +31,7 @@ struct Verdict {
     }
 
     private mutating func readUnplanned(in place: Evidence.Place, _ evidence: Evidence) {
-        let planned = evidence.plan.filter { $0.lane == place.lane && $0.kind == .message }.map(\.event)
+        let planned = evidence.plan.filter { $0.lane == place.lane && $0.isMessage }.map(\.event)
         for event in Set(place.messages.flatMap { Marks($0.text).events }).subtracting(planned).sorted() {
             complaints.append("\(place.name) tells e\(event), which is not planned there")
         }
@@ -43,9 +43,11 @@ struct Verdict {
         case .queued, .inFlight: complaints.append("\(name) is \(post.state.word) still")
         case .dropped: complaints.append("\(name) was dropped by nobody")
         case .parked(.hidden) where post.kind == .card: break
+        // A person hears once an hour, and the digest comes once a week.
+        case .parked(.withinTheHour), .gathered: break
         case .parked(let reason):
             complaints.append("\(name) is held (\(reason.name)), and nothing is in the way any more")
-        case .done where post.kind == .message: findTold(post, name, evidence)
+        case .done where post.isMessage: findTold(post, name, evidence)
         case .done: break
         }
     }
@@ -92,4 +94,9 @@ struct Verdict {
             complaints.append("\(place.name) tells what is sealed")
         }
     }
+}
+
+extension QueuedPost {
+    /// Whether a message comes of it, alone or with others.
+    fileprivate var isMessage: Bool { kind == .message || kind == .summary }
 }

@@ -137,9 +137,6 @@ extension Language {
         Choose another
         = En choisir un autre
 
-        Choose a channel
-        = Choisir un salon
-
         Stop mirroring
         = Ne plus publier
 

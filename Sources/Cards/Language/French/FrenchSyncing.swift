@@ -91,6 +91,9 @@ extension Language {
         the word filter stopped it
         = le filtre de mots l’a arrêté
 
+        people hear once an hour
+        = on n’écrit aux gens qu’une fois par heure
+
         the card was deleted twice
         = la carte a été supprimée deux fois
 
