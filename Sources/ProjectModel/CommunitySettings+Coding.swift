@@ -2,7 +2,8 @@
 extension CommunitySettings: Codable {
     private enum Key: String, CodingKey {
         case channels, projectChannels, projectCategories, archiveCategory, projectRoles, makesProjectRoles
-        case projectsWithoutRole, stoppedPurposes, stoppedProjects, stewardRoles, leadRole, language, zone, texts, rules
+        case projectsWithoutRole, stoppedPurposes, stoppedProjects, stewardRoles, leadRole, language, zone,
+            texts, rules
     }
 
     package init(from decoder: any Decoder) throws {

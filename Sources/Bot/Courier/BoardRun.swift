@@ -20,13 +20,15 @@ struct BoardRun {
             return try await round.outbox.drop(lane, for: .stopped, at: await round.now)
         }
         guard let channel = try await channel() else { return }
-        if try await round.isForbidden(lane, in: channel) { return try await hold(.noPermission) }
+        if try await round.isForbidden(lane, in: channel) {
+            return try await hold(.noPermission, in: channel)
+        }
         let stored = try await round.outbox.board(of: project, in: lane)
         let message = stored?.channel == channel ? stored?.message : nil
         var board =
             await round.board(key)
             ?? Board(message: message, isHidden: stored?.isHidden ?? false, seed: round.random())
-        if stored?.isHidden == true { return try await hold(.hidden) }
+        if stored?.isHidden == true { return try await hold(.hidden, in: channel) }
         if board.message != message || board.state == .hidden {
             board = Board(message: message, isHidden: stored?.isHidden ?? false, seed: round.random())
         }
@@ -38,6 +40,8 @@ struct BoardRun {
             if effects.isEmpty {
                 if let deadline = board.deadline {
                     guard await round.rest(until: deadline) else { return }
+                    // Somebody may have named another channel meanwhile.
+                    guard try await self.channel() == channel else { return try await run() }
                     input = .wake
                     continue
                 }
@@ -114,7 +118,7 @@ struct BoardRun {
                 return .tooOld
             case .refused(_, 10_008): return try await gone(message, in: channel)
             case .refused(let reason, _):
-                try await hold(reason)
+                try await hold(reason, in: channel)
                 return .refused
             }
         }
@@ -155,13 +159,13 @@ struct BoardRun {
             return .shown(message: message, isNew: !claim.isLeftOver)
         case .held(let reason, let isInDoubt):
             try await round.outbox.hold(claim, for: reason, isInDoubt: isInDoubt, at: await round.now)
-            try await hold(reason)
+            try await hold(reason, in: channel)
             return .refused
         case .left: return nil
         }
     }
 
-    private func hold(_ reason: HoldReason) async throws {
+    private func hold(_ reason: HoldReason, in channel: UInt64) async throws {
         let now = await round.now
         round.surroundings.logger.notice(
             "courier.card_held",
@@ -169,7 +173,7 @@ struct BoardRun {
         if reason == .noPermission { await round.noteRefusal(in: lane) }
         if reason.holdsLane {
             try await round.outbox.hold(lane, for: reason, at: now)
-            try await round.held(lane, for: reason)
+            try await round.held(lane, for: reason, in: channel)
         } else {
             try await round.outbox.holdCard(of: project, in: lane, for: reason, at: now)
         }
@@ -194,7 +198,7 @@ struct BoardRun {
             stored.isHidden = true
             try await round.outbox.keep(stored, settling: nil, at: now)
         }
-        try await hold(.hidden)
+        try await hold(.hidden, in: channel)
         try await round.ask(.cardHidden(project, lane))
     }
 }

@@ -46,7 +46,8 @@ struct LaneRun {
             return .on
         }
         switch try await Places(round: round).place(of: claim, project) {
-        case .held(let reason): return try await hold(claim, reason, isInDoubt: claim.isLeftOver, mayRemake)
+        case .held(let reason):
+            return try await hold(claim, reason, isInDoubt: claim.isLeftOver, in: nil, mayRemake)
         case .later:
             // It goes on once what it waits for is there: the round is swept again and again.
             try await round.outbox.layBack(claim)
@@ -82,14 +83,14 @@ struct LaneRun {
             try await round.mended(lane)
             return .on
         case .held(let reason, let isInDoubt):
-            return try await hold(claim, reason, isInDoubt: isInDoubt, mayRemake)
+            return try await hold(claim, reason, isInDoubt: isInDoubt, in: channel, mayRemake)
         case .left: return .stop
         }
     }
 
-    private func hold(_ claim: Claim, _ reason: HoldReason, isInDoubt: Bool, _ mayRemake: Bool) async throws
-        -> Going
-    {
+    private func hold(
+        _ claim: Claim, _ reason: HoldReason, isInDoubt: Bool, in channel: UInt64?, _ mayRemake: Bool
+    ) async throws -> Going {
         let now = await round.now
         round.surroundings.logger.notice(
             "courier.held",
@@ -107,7 +108,7 @@ struct LaneRun {
         }
         if reason == .noPermission { await round.noteRefusal(in: lane) }
         try await round.outbox.hold(claim, for: reason, isInDoubt: isInDoubt, at: now)
-        try await round.held(lane, for: reason)
+        try await round.held(lane, for: reason, in: channel)
         if reason == .filtered, let head = claim.changes.first, case .member(let author) = head.recorded.by {
             try await round.ask(
                 .filtered(lane, head.project, event: head.event), in: .member(author))

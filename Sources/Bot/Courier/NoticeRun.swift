@@ -32,7 +32,8 @@ struct NoticeRun {
         case .arrived(let message, let isAdopted):
             try await round.outbox.settle(claim, as: message, isAdopted: isAdopted, at: await round.now)
             return true
-        case .held(let reason, let isInDoubt): return try await hold(reason, isInDoubt: isInDoubt)
+        case .held(let reason, let isInDoubt):
+            return try await hold(reason, isInDoubt: isInDoubt, in: channel)
         case .left: return false
         }
     }
@@ -72,7 +73,7 @@ struct NoticeRun {
             now: now)
     }
 
-    private func hold(_ reason: HoldReason, isInDoubt: Bool) async throws -> Bool {
+    private func hold(_ reason: HoldReason, isInDoubt: Bool, in channel: UInt64? = nil) async throws -> Bool {
         let (lane, now) = (claim.lane, await round.now)
         round.surroundings.logger.notice(
             "courier.notice_held",
@@ -87,7 +88,7 @@ struct NoticeRun {
             return true
         default:
             try await round.outbox.hold(claim, for: reason, isInDoubt: isInDoubt, at: now)
-            try await round.held(lane, for: reason)
+            try await round.held(lane, for: reason, in: channel)
             return !reason.holdsLane
         }
     }

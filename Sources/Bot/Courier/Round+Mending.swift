@@ -16,11 +16,19 @@ extension Round {
     }
 
     /// A lane was held: somebody is asked where that can be mended by asking.
-    func held(_ lane: Lane, for reason: HoldReason) async throws {
+    /// - Parameter channel: where it was tried; `nil` where it was not even tried.
+    func held(_ lane: Lane, for reason: HoldReason, in channel: UInt64?) async throws {
         switch reason {
         case .channelGone:
-            guard let channel = settings.channel(of: lane) else { return }
-            try await ask(.channelGone(lane, channel: channel))
+            guard let channel else { return }
+            let current = try await surroundings.store.settings(of: outbox.community)
+            if current.channel(of: lane) == channel {
+                return try await ask(.channelGone(lane, channel: channel))
+            }
+            // It goes on elsewhere by now.
+            try await follow(current)
+            try await recheck(afterChangeFrom: current)
+            try await sweep()
         case .noPermission:
             guard let channel = settings.parent(of: lane) else { return }
             var rights = try await missing(for: lane, in: channel) ?? []

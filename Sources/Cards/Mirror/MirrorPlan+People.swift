@@ -78,7 +78,8 @@ extension MirrorPlan {
         case .joinAsked(let request, _), .joinWelcomed(let request, _), .joinDeclined(let request, _):
             return applicant(request)
         case .invited(let member, _), .leadOffered(let member, _): return all([member])
-        case .seatsClosed, .joinRequested, .joinWithdrawn, .joinTalkOffered, .joinReplied, .joinQuieted, .invitationAnswered,
+        case .seatsClosed, .joinRequested, .joinWithdrawn, .joinTalkOffered, .joinReplied, .joinQuieted,
+            .invitationAnswered,
             .roleChanged, .left, .returned, .leadOfferAnswered, .takeoverVolunteered, .coLeadNamed,
             .coLeadEnded,
             .onboardingTicked, .onboardingUnticked, .onboardingListed:
