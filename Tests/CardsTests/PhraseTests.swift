@@ -81,6 +81,14 @@ struct PhraseTests {
         #expect((["a", "b", "c"] as [Phrase]).joined(separator: ", ").spoken(in: .english) == "a, b, c")
     }
 
+    @Test("The line that the mirror finds its cards by begins the same in every language")
+    func reference() {
+        let begin = "-# {1} · rev "
+        let lines = Language.french.sentences.filter { $0.key.hasPrefix(begin) }
+        #expect(lines.count > 1)
+        for (key, sentence) in lines { #expect(sentence.other.hasPrefix(begin), "\(key)") }
+    }
+
     @Test("No translation speaks of a place that its sentence does not have, or leaves one out")
     func places() {
         for (key, sentence) in Language.french.sentences {

@@ -3,7 +3,7 @@ extension Language {
     package static let french = Language(
         code: "fr", locales: ["fr"],
         catalogue: [
-            frenchHelp, frenchTrouble, frenchProjects, frenchRecords, frenchDates, frenchPosts,
+            frenchMarks, frenchHelp, frenchTrouble, frenchProjects, frenchRecords, frenchDates, frenchPosts,
             frenchPersonalPosts, frenchMe, frenchOwnPage, frenchRefusals, frenchGuards, frenchJoining,
             frenchArriving, frenchCommands,
             frenchLeading, frenchLeadingForms, frenchGates, frenchBuilding,

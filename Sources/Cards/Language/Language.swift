@@ -40,7 +40,7 @@ package struct Language: Equatable, Sendable {
 
     /// The language's own sentence; `nil` where English has to do.
     func sentence(for phrase: Phrase) -> String? {
-        sentences.isEmpty || !phrase.hasWords ? nil : sentences[phrase.key]?.other
+        sentences.isEmpty ? nil : sentences[phrase.key]?.other
     }
 
     func counted(_ count: Int, one: Phrase, other: Phrase) -> String {

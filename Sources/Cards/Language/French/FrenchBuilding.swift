@@ -38,16 +38,16 @@ extension Language {
         = Merci. C’est pour une place libre que l’on peut candidater.
 
         Check-in {1} by {2}: {3}{4}
-        = Des nouvelles {1} par {2} : {3}{4}
+        = Nouvelles de {2}, {1} : {3}{4}
 
          until {1}
         =  jusqu’au {1}
 
         Who holds the fort? `/lead team` can make somebody co-lead.
-        = Qui tient la place ? `/lead team` peut nommer coresponsable.
+        = Qui assure l’intérim ? `/lead team` peut nommer quelqu’un coresponsable.
 
         {1} can hold the fort.
-        = {1} peut tenir la place.
+        = {1} peut assurer l’intérim.
 
          and 
         =  et 
@@ -344,6 +344,6 @@ extension Language {
         = **En pause** jusqu’au {1}
 
         **{1}**, said {2}
-        = **{1}**, dit {2}
+        = **{1}**, noté {2}
         """#
 }

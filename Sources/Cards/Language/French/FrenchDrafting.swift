@@ -11,7 +11,7 @@ extension Language {
         = {1}\nModifié depuis la rév. {2} : {3}.
 
         The best come from something you lived through at work. A good project is like real production, has a twist and a limit on cost, teaches 3 to 5 skills, and is built by 2 to 10 people. Every page is saved when you send it.
-        = Les meilleures viennent de ce que vous avez vécu au travail. Un bon projet ressemble à la vraie production, a un rebondissement et une limite de coût, enseigne 3 à 5 compétences, et se construit à 2 à 10 personnes. Chaque page est enregistrée quand vous l’envoyez.
+        = Les meilleures idées viennent de ce que vous avez vécu au travail. Un bon projet ressemble à la vraie production, a un rebondissement et une limite de coût, enseigne 3 à 5 compétences, et se construit à 2 à 10 personnes. Chaque page est enregistrée quand vous l’envoyez.
 
         The infrastructure may cost more than the budget allows.
         = L’infrastructure pourrait coûter plus que le budget ne le permet.

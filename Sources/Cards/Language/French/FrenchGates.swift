@@ -81,7 +81,7 @@ extension Language {
         = Ce qui se passe : {1}
 
         **With {1} waived ({2}).**\n-# {3}
-        = **En passant {1} ({2}).**\n-# {3}
+        = **Lignes passées : {1} ({2}).**\n-# {3}
 
         fill it in the repository
         = à remplir dans le dépôt
@@ -240,13 +240,13 @@ extension Language {
         = Retour au recrutement
 
         Preview the twist
-        = Voir le rebondissement
+        = Aperçu du rebondissement
 
         Complete the project
         = Terminer le projet
 
         Complete, {1} waived
-        = Terminer, en passant {1}
+        = Terminer (passées : {1})
 
         Keep improving
         = Continuer d’améliorer

@@ -249,7 +249,7 @@ extension Language {
         = Et {1} de plus, par ordre d’échéance.
 
         -# {1} · rev {2}
-        = -# {1} · rév {2}
+        = -# {1} · rev {2}
 
         ## {1} – your desk\n-# {2}
         = ## {1} – votre bureau\n-# {2}

@@ -44,7 +44,7 @@ extension Language {
         = une pause de deux semaines
 
         Check-in{1}: {2}.
-        = Des nouvelles{1} : {2}.
+        = Nouvelles données{1} : {2}.
 
         {1}: credit for your work waits for your yes.
         = {1} : un crédit pour votre travail attend votre accord.

@@ -36,7 +36,7 @@ extension Language {
         = **Ensuite :** {1}
 
         -# {1} · rev {2} · updated {3}
-        = -# {1} · rév {2} · mis à jour {3}
+        = -# {1} · rev {2} · mis à jour {3}
 
         {1} and {2} more
         = {1} et {2} de plus

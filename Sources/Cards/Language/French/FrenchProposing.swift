@@ -45,7 +45,7 @@ extension Language {
         = décision attendue {1}
 
         -# {1} · rev {2} · discussion is in this thread
-        = -# {1} · rév. {2} · la discussion est dans ce fil
+        = -# {1} · rev {2} · la discussion est dans ce fil
 
         rev {1}
         = rév. {1}

@@ -47,7 +47,7 @@ extension Language {
         = C’est demandé. La balle est maintenant chez l’auteur.
 
         All four are so
-        = Les quatre sont vrais
+        = Les quatre conditions sont réunies
 
         How
         = Comment
@@ -317,7 +317,7 @@ extension Language {
         = Soutiens {1} · Participeraient {2} · Abstentions {3}
 
         Taken by {1}
-        = Prise par {1}
+        = Examen pris en charge par {1}
 
         since today
         = depuis aujourd’hui
@@ -331,6 +331,6 @@ extension Language {
         other = ! Suspendue {1} par {2} réserves
 
         **To approve, four things are so:**\n{1}
-        = **Pour approuver, quatre choses sont vraies :**\n{1}
+        = **Pour approuver, quatre conditions sont réunies :**\n{1}
         """#
 }

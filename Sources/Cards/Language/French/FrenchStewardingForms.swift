@@ -140,13 +140,13 @@ extension Language {
         = Pour les mainteneurs (stewards)
 
         **{1}**, as things stand. Nothing is in it that not everybody may read.
-        = **{1}**, tel que les choses sont. Rien n’y est que tout le monde ne puisse lire.
+        = **{1}**, dans l’état actuel. Il ne s’y trouve rien que tout le monde ne puisse lire.
 
         {1} The projects’ own files would have been too much for one message; each project’s can be had alone.
         = {1} Les fichiers propres aux projets auraient été trop pour un message ; ceux de chaque projet s’obtiennent séparément.
 
         The files of **{1}**, as things stand, for its repository.
-        = Les fichiers de **{1}**, tel qu’il est, pour son dépôt.
+        = Les fichiers de **{1}**, dans l’état actuel, pour son dépôt.
 
         -# A hyphen stands where the path has a slash: `docs-…` belongs into `docs/`.
         = -# Un trait d’union tient lieu de barre oblique : `docs-…` va dans `docs/`.
