@@ -70,7 +70,7 @@ struct NoticeRun {
                 try await store.projectsNeedingSteward(in: community, at: now),
                 council: try await store.council(of: community), isForCore: false, calendar: store.calendar,
                 at: now),
-            now: now)
+            surplus: try await store.surplus(of: claim.number, in: claim.lane, community), now: now)
     }
 
     private func hold(_ reason: HoldReason, isInDoubt: Bool, in channel: UInt64? = nil) async throws -> Bool {

@@ -64,6 +64,18 @@ extension Outbox {
                     SQLValue(community.number), SQLValue(claim.number), message.map { SQLValue($0) } ?? .null,
                     SQLValue(now),
                 ])
+            if case .digest = claim.notice {
+                try connection.run(
+                    """
+                    UPDATE deliveries SET state = 'done', message = $4, since = $5
+                    WHERE community = $1 AND lane = $2 AND state = 'gathered'
+                        AND event <= (SELECT after FROM notices WHERE community = $1 AND number = $3)
+                    """,
+                    [
+                        SQLValue(community.number), SQLValue(claim.lane.description), SQLValue(claim.number),
+                        message.map { SQLValue($0) } ?? .null, SQLValue(now),
+                    ])
+            }
         }
     }
 

@@ -28,6 +28,26 @@ extension Store {
         }
     }
 
+    /// What waited for a digest when it was asked for: what comes later waits for the next, so that a digest tells the same
+    /// however often it is begun.
+    /// - Parameter number: the digest's, as a notice.
+    package func surplus(of number: Int, in lane: Lane, _ community: Community.ID) async throws
+        -> [NumberedChange]
+    {
+        try await database.read { connection in
+            try connection.rows(
+                """
+                SELECT changes.event, changes.number, changes.document FROM deliveries JOIN changes
+                    ON changes.community = deliveries.community AND changes.event = deliveries.event
+                WHERE deliveries.community = $1 AND deliveries.lane = $2 AND deliveries.state = 'gathered'
+                    AND deliveries.event <= (SELECT after FROM notices WHERE community = $1 AND number = $3)
+                ORDER BY deliveries.event
+                """,
+                [SQLValue(community.number), SQLValue(lane.description), SQLValue(number)]
+            ).map(NumberedChange.init)
+        }
+    }
+
     /// A community's changes in a while, oldest first.
     package func changes(in community: Community.ID, during period: Range<Moment>) async throws
         -> [NumberedChange]

@@ -85,7 +85,16 @@ struct TellingTests {
             try await outbox.settle(claim, as: 1, at: noon.advanced(by: .days(8)))
         }
         #expect(lines == [2, 3, 4, 6], "what is gathered is not sent")
-        #expect(try await store.drop(5, in: community, at: noon) > 0)
+        let digest = Notice.digest(.projects, day: Day(2026, 9, 28))
+        let number = try #require(
+            try await store.ask(digest, in: .projects, community, at: noon.advanced(by: .days(8))))
+        #expect(try await store.surplus(of: number, in: .projects, community).map(\.event) == [5])
+        let claim = try #require(
+            try await outbox.claimNotice(in: .projects, at: noon.advanced(by: .days(8))))
+        try await outbox.settle(claim, as: 77, at: noon.advanced(by: .days(8)))
+        #expect(try await store.surplus(of: number, in: .projects, community) == [])
+        let told = try await store.posts(of: 5, in: community).filter { $0.lane == .projects }
+        #expect(told.map(\.state) == [.done] && told.map(\.message) == [77])
         await store.close()
     }
 }
