@@ -64,7 +64,7 @@ struct MirrorTown {
             var last = 0
             for _ in 0..<90 {
                 let open = try await store.openPosts(in: Self.community)
-                if open.allSatisfy({ if case .parked = $0.state { true } else { false } }) { return }
+                if !open.contains(where: \.waits) { return }
                 last = try await sandbox.news(after: last)
             }
             throw Program.Failure("something still waits: \(try await store.openPosts(in: Self.community))")
@@ -77,7 +77,7 @@ struct MirrorTown {
             var events: [Int] = []
             for event in 1...(try await store.lastEvent(in: Self.community)) {
                 let posts = try await store.posts(of: event, in: Self.community)
-                if posts.contains(where: { $0.lane == lane && $0.kind == .message && $0.state == .done }) {
+                if posts.contains(where: { $0.lane == lane && $0.isMessage && $0.state == .done }) {
                     events.append(event)
                 }
             }

@@ -90,8 +90,7 @@ struct StormTown {
         var last = 0
         while clock.now < end {
             let open = try await store.openPosts(in: Self.community, limit: 100_000)
-            let waits = open.contains { if case .parked = $0.state { false } else { true } }
-            if !waits { return }
+            if !open.contains(where: \.waits) { return }
             last = try await sandbox.news(after: last)
         }
     }

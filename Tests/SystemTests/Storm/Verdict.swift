@@ -40,6 +40,8 @@ struct Verdict {
     private mutating func weigh(_ post: QueuedPost, _ evidence: Evidence) {
         let name = "e\(post.event) \(post.lane) \(post.kind)"
         switch post.state {
+        // Discord lets a channel's topic change twice in ten minutes, so the newest may wait that long.
+        case .queued where post.kind == .topic: break
         case .queued, .inFlight: complaints.append("\(name) is \(post.state.word) still")
         case .dropped: complaints.append("\(name) was dropped by nobody")
         case .parked(.hidden) where post.kind == .card: break
@@ -98,5 +100,8 @@ struct Verdict {
 
 extension QueuedPost {
     /// Whether a message comes of it, alone or with others.
-    fileprivate var isMessage: Bool { kind == .message || kind == .summary }
+    var isMessage: Bool { kind == .message || kind == .summary }
+
+    /// Whether it is still on its way; a topic may be for ten minutes, for Discord takes two in that time.
+    var waits: Bool { kind != .topic && (state == .queued || state == .inFlight) }
 }
