@@ -7,7 +7,7 @@ extension Lead {
     /// now (F-D).
     enum Home {
         static let parts: [any Part.Type] = [
-            Show.self, Create.self, Use.self, Existing.self, Later.self,
+            Show.self, Create.self, Post.self, Use.self, Existing.self, Later.self,
         ]
 
         struct Show: Button {
@@ -23,6 +23,14 @@ extension Lead {
 
             func press(_ call: Call) async throws -> Reply {
                 try await Home.choose(.create, for: project, call)
+            }
+        }
+
+        struct Post: Button {
+            @Carried var project: Project.ID
+
+            func press(_ call: Call) async throws -> Reply {
+                try await Home.choose(.post, for: project, call)
             }
         }
 
@@ -65,6 +73,9 @@ extension Lead.Home {
         let namesake = isOpen ? try await call.namesake(of: project) : nil
         var choices: [Card.Button] = []
         if home == .none { choices.append(Create { $0.project = project.id }.face("Create", .primary)) }
+        if home == .none, call.settings.projectForum != nil {
+            choices.append(Post { $0.project = project.id }.face("Forum post"))
+        }
         if let namesake {
             choices.append(
                 Use {

@@ -6,6 +6,8 @@ struct SeedMap: Decodable {
     var channels: [String: String]?
     /// Names of categories: where channels for projects are made.
     var projectCategories: [String]?
+    /// The name of the forum for projects.
+    var projectForum: String?
     /// Whether every project gets a role of its own.
     var projectRoles: Bool?
     var stewardRoles: [String]?
@@ -17,6 +19,7 @@ struct SeedMap: Decodable {
     private enum CodingKeys: String, CodingKey {
         case channels, language, pace
         case projectCategories = "project_categories"
+        case projectForum = "project_forum"
         case projectRoles = "project_roles"
         case stewardRoles = "steward_roles"
         case leadRole = "lead_role"
@@ -55,6 +58,7 @@ struct SeedMap: Decodable {
             settings.projectChannels[Project.ID(number + 1)] = ids[slug]
         }
         settings.projectCategories = try (projectCategories ?? []).map { try id($0, ids) }
+        settings.projectForum = try projectForum.map { try id($0, ids) }
         settings.makesProjectRoles = projectRoles ?? false
         settings.stewardRoles = Set(try (stewardRoles ?? []).map { try id($0, roles) })
         settings.leadRole = try leadRole.map { try id($0, roles) }

@@ -56,7 +56,7 @@ enum HistoryWords {
     private static func sentence(_ change: WorkChange) -> Phrase? {
         switch change {
         case .repositoryNamed: "the repository was named"
-        case .channelChosen(.create): "a channel was asked for"
+        case .channelChosen(.create), .channelChosen(.post): "a channel was asked for"
         case .channelChosen(.existing): "its channel was chosen"
         case .channelChosen(.later): nil
         case .milestoneDone(let id, _): "milestone \(id) was finished"

@@ -12,6 +12,10 @@ package struct Channel: Equatable, Sendable {
     package let isArchived: Bool
     package let isLocked: Bool
     package let overwrites: [PermissionOverwrite]
+    /// A forum's, for its posts.
+    package let tags: [ForumTag]
+    /// A post's.
+    package let appliedTags: [TagID]
 
     package enum Kind: OpenEnum {
         case text, directMessage, voice, category, announcement, announcementThread, publicThread,
@@ -62,6 +66,8 @@ extension Channel: Decodable {
         case ownerID = "owner_id"
         case thread = "thread_metadata"
         case overwrites = "permission_overwrites"
+        case tags = "available_tags"
+        case appliedTags = "applied_tags"
     }
 
     private struct ThreadState: Decodable {
@@ -81,6 +87,8 @@ extension Channel: Decodable {
         let thread = container.decodeReadable(ThreadState.self, forKey: .thread)
         isArchived = thread?.archived ?? false
         isLocked = thread?.locked ?? false
+        tags = container.decodeReadable([ForumTag].self, forKey: .tags)
+        appliedTags = container.decodeReadable([TagID].self, forKey: .appliedTags)
         overwrites = container.decodeReadable([PermissionOverwrite].self, forKey: .overwrites)
     }
 }

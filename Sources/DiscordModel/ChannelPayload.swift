@@ -12,6 +12,10 @@ package struct ChannelPayload: Equatable, Sendable, Encodable {
     /// Of a thread.
     package var isArchived: Bool?
     package var isLocked: Bool?
+    /// Of a post.
+    package var appliedTags: [TagID]?
+    /// Of a forum, all there are to be.
+    package var tags: [ForumTag]?
 
     package init() {}
 
@@ -23,6 +27,8 @@ package struct ChannelPayload: Equatable, Sendable, Encodable {
         case overwrites = "permission_overwrites"
         case isArchived = "archived"
         case isLocked = "locked"
+        case appliedTags = "applied_tags"
+        case tags = "available_tags"
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -38,6 +44,8 @@ package struct ChannelPayload: Equatable, Sendable, Encodable {
         try container.encodeIfPresent(overwrites, forKey: .overwrites)
         try container.encodeIfPresent(isArchived, forKey: .isArchived)
         try container.encodeIfPresent(isLocked, forKey: .isLocked)
+        try container.encodeIfPresent(appliedTags, forKey: .appliedTags)
+        try container.encodeIfPresent(tags, forKey: .tags)
     }
 }
 

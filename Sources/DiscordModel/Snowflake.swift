@@ -37,6 +37,7 @@ package enum GuildTag {}
 package enum InteractionTag {}
 package enum MessageTag {}
 package enum RoleTag {}
+package enum TagTag {}
 package enum UserTag {}
 
 package typealias ApplicationID = Snowflake<ApplicationTag>
@@ -47,6 +48,7 @@ package typealias GuildID = Snowflake<GuildTag>
 package typealias InteractionID = Snowflake<InteractionTag>
 package typealias MessageID = Snowflake<MessageTag>
 package typealias RoleID = Snowflake<RoleTag>
+package typealias TagID = Snowflake<TagTag>
 package typealias UserID = Snowflake<UserTag>
 
 extension Snowflake: CustomStringConvertible {

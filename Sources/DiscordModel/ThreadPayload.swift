@@ -6,6 +6,9 @@ package struct ThreadPayload: Equatable, Sendable, Encodable {
     package var kind: Channel.Kind?
     /// Whether those aboard may add others; only for private ones.
     package var isInvitable: Bool?
+    /// Of a forum's post: what it begins with, and its tags.
+    package var message: MessagePayload?
+    package var tags: [TagID]?
 
     /// Discord's longest: a week of silence.
     private static let minutesUntilArchived = 10_080
@@ -18,8 +21,13 @@ package struct ThreadPayload: Equatable, Sendable, Encodable {
         ThreadPayload(name: name, kind: .privateThread, isInvitable: false)
     }
 
+    package static func post(named name: String, _ message: MessagePayload, tags: [TagID]) -> ThreadPayload {
+        ThreadPayload(name: name, kind: nil, isInvitable: nil, message: message, tags: tags)
+    }
+
     private enum Key: String, CodingKey {
-        case name
+        case name, message
+        case tags = "applied_tags"
         case kind = "type"
         case isInvitable = "invitable"
         case minutesUntilArchived = "auto_archive_duration"
@@ -31,5 +39,7 @@ package struct ThreadPayload: Equatable, Sendable, Encodable {
         try container.encode(Self.minutesUntilArchived, forKey: .minutesUntilArchived)
         try container.encodeIfPresent(kind, forKey: .kind)
         try container.encodeIfPresent(isInvitable, forKey: .isInvitable)
+        try container.encodeIfPresent(message, forKey: .message)
+        try container.encodeIfPresent(tags, forKey: .tags)
     }
 }

@@ -60,6 +60,12 @@ extension Route {
         Route("POST", "/guilds/{guild}/channels", "/guilds/\(guild)/channels", topLevel: "\(guild)")
     }
 
+    package static func listPublicArchivedThreads(channel: UInt64) -> Route {
+        Route(
+            "GET", "/channels/{channel}/threads/archived/public",
+            "/channels/\(channel)/threads/archived/public", topLevel: "\(channel)")
+    }
+
     package static func listActiveGuildThreads(guild: UInt64) -> Route {
         Route(
             "GET", "/guilds/{guild}/threads/active", "/guilds/\(guild)/threads/active", topLevel: "\(guild)")

@@ -14,7 +14,7 @@ extension Call {
         // As it is now: this call may have chosen it a moment ago.
         let settings = try await store.settings(of: community)
         if let channel = settings.projectChannels[project.id] { return .channel(channel) }
-        return switch try await store.making(of: project.id, in: community) {
+        return switch try await store.making(of: project, in: community) {
         case .queued, .inFlight: .beingMade
         case .parked(.noRoom): .notMade(.noRoom)
         case .parked(.noPermission): .notMade(.noPermission)

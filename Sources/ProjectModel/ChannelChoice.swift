@@ -4,6 +4,8 @@ package enum ChannelChoice: String, Codable, CaseIterable, Sendable {
     case create
     /// One that is there already.
     case existing
+    /// A post of the forum for projects, where there is one.
+    case post
     /// None for now; it is asked once more when building begins (D21).
     case later
 }

@@ -35,6 +35,8 @@ package struct ChannelLayout: Equatable, Sendable {
         case text, forum, category, other
     }
 
+    package func kind(of channel: UInt64) -> Kind? { places.first { $0.id == channel }?.kind }
+
     package enum Room: Equatable, Sendable {
         case category(UInt64)
         case outsideCategories

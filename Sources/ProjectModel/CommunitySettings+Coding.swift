@@ -1,7 +1,7 @@
 // Ids are written as text: readers of the stored JSON in other languages would lose digits of numbers this long.
 extension CommunitySettings: Codable {
     private enum Key: String, CodingKey {
-        case channels, projectChannels, projectCategories, archiveCategory, projectRoles, makesProjectRoles
+        case channels, projectChannels, projectCategories, projectForum, archiveCategory, projectRoles, makesProjectRoles
         case projectsWithoutRole, stoppedPurposes, stoppedProjects, stewardRoles, leadRole, language, zone,
             texts, rules
     }
@@ -15,6 +15,7 @@ extension CommunitySettings: Codable {
         }
         projectChannels = try Self.byProject(in: container, .projectChannels)
         projectCategories = try Self.numbers(in: container, .projectCategories)
+        projectForum = try Self.maybeNumber(in: container, .projectForum)
         archiveCategory = try Self.maybeNumber(in: container, .archiveCategory)
         projectRoles = try Self.byProject(in: container, .projectRoles)
         makesProjectRoles = try container.decodeIfPresent(Bool.self, forKey: .makesProjectRoles) ?? false
@@ -38,6 +39,7 @@ extension CommunitySettings: Codable {
             Dictionary(uniqueKeysWithValues: channels.map { ($0.rawValue, String($1)) }), forKey: .channels)
         try container.encode(Self.written(projectChannels), forKey: .projectChannels)
         try container.encode(projectCategories.map { String($0) }, forKey: .projectCategories)
+        try container.encodeIfPresent(projectForum.map { String($0) }, forKey: .projectForum)
         try container.encodeIfPresent(archiveCategory.map { String($0) }, forKey: .archiveCategory)
         try container.encode(Self.written(projectRoles), forKey: .projectRoles)
         try container.encode(makesProjectRoles, forKey: .makesProjectRoles)

@@ -10,6 +10,8 @@ package struct CommunitySettings: Equatable, Sendable {
     /// Where nothing is told any more because a steward has decided so, whatever channel is named for it.
     package var stoppedPurposes: Set<Purpose> = []
     package var stoppedProjects: Set<Project.ID> = []
+    /// The forum in which projects that want no channel of their own are posts.
+    package var projectForum: UInt64?
     /// The category of archived projects' channels.
     package var archiveCategory: UInt64?
     /// The role of a project's people, by the project.

@@ -12,6 +12,8 @@ struct DeliveryRun {
     let channel: UInt64
     /// Built once, so that every try says the same.
     let payload: MessagePayload
+    /// It begins a post of a forum.
+    var post: ForumPost?
     /// What is still to do when it is there, the first of it to write that down; `nil` when there is nothing.
     var finish: ((UInt64) async throws -> Void)?
 
@@ -24,7 +26,8 @@ struct DeliveryRun {
     }
 
     func run() async throws -> Ending {
-        var delivery = Delivery(isLeftOver: sending.isLeftOver, hasMore: finish != nil, seed: round.random())
+        var delivery = Delivery(
+            isLeftOver: sending.isLeftOver, hasMore: finish != nil, hasNonce: post == nil, seed: round.random())
         var input = Delivery.Input.begin
         var isAdopted = false
         while true {
@@ -52,7 +55,7 @@ struct DeliveryRun {
 
     private func send() async throws -> Delivery.Input {
         await round.turns.turn(sending.urgency)
-        switch try await round.letterbox.post(payload, in: channel) {
+        switch try await ask() {
         case .made(let message): return .accepted(message: message)
         case .unsent(let retryAfter): return .unsent(retryAfter: retryAfter)
         case .lost: return .lost
@@ -66,10 +69,25 @@ struct DeliveryRun {
         }
     }
 
+    private func ask() async throws -> Attempt<UInt64> {
+        guard let post else { return try await round.letterbox.post(payload, in: channel) }
+        return try await round.letterbox.begin(post, with: payload)
+    }
+
+    private func look(for post: ForumPost, by own: UserID) async throws -> Delivery.Input {
+        switch try await round.letterbox.find(post, by: own, in: round.outbox.community.number) {
+        case .made(let thread?): .found(message: thread)
+        case .made(nil): .absent
+        case .refused(let reason, _): .refused(reason)
+        case .unsent, .lost: .unseen
+        }
+    }
+
     /// Reads what came lately, back to before it can have been sent.
     private func look() async throws -> Delivery.Input {
         if let message = sending.message { return .found(message: message) }
         guard let own = try await round.user() else { return .unseen }
+        if let post { return try await look(for: post, by: own) }
         let begin = sending.since.advanced(by: .seconds(-600)).millisecondsSince1970
         var before: UInt64?
         for _ in 0..<Self.pages {

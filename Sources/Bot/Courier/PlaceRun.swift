@@ -24,6 +24,7 @@ struct PlaceRun {
         guard let item = try await round.surroundings.store.project(project, in: community),
             let channel = settings.projectChannels[project]
         else { return .done }
+        if item.channelWish?.choice == .post { return try await close(channel, as: item.channelFate) }
         let found = try await round.letterbox.channels(of: community.number)
         guard case .made(let channels) = found else { return found.outcome }
         guard let present = channels.first(where: { $0.id.rawValue == channel }) else {
@@ -39,6 +40,13 @@ struct PlaceRun {
             guard let shelf else { return .done }
             return try await putBack(present, as: shelf, among: channels)
         }
+    }
+
+    /// A post stays in its forum: whatever was chosen but that it stays open, it is locked.
+    private func close(_ post: UInt64, as fate: ChannelFate?) async throws -> Trying.Input {
+        var payload = ChannelPayload()
+        payload.isLocked = fate == .lock || fate == .move
+        return try await round.letterbox.change(post, to: payload).outcome
     }
 
     private func lock(_ channel: Channel) async throws -> Trying.Input {

@@ -84,6 +84,7 @@ struct Places {
         if let known = try await round.outbox.thread(of: id, for: purpose)?.thread { return .channel(known) }
         let place = try await self.channel(of: lane)
         guard case .channel(let channel) = place else { return place }
+        if let post = try await post(of: id, in: lane, purpose) { return .channel(post) }
         guard let message = try await origin(of: claim, id, lane, isTwist) else { return .later }
         let title = try await title(project, purpose)
         switch try await round.letterbox.beginThread(named: title, from: message, in: channel) {
@@ -94,6 +95,18 @@ struct Places {
         // Asked twice it is begun once, so the next sweep simply asks again.
         case .unsent, .lost: return .later
         }
+    }
+
+    /// A post is a thread itself, and holds no other: what would have one is told in it (MIRROR §1).
+    private func post(of id: Project.ID, in lane: Lane, _ purpose: ThreadPurpose) async throws -> UInt64? {
+        let (store, community) = (round.surroundings.store, round.outbox.community)
+        guard let board = try await round.outbox.board(of: id, in: lane), let message = board.message else {
+            return nil
+        }
+        let isPost = try await store.layout(of: community).kind(of: board.channel) == .forum
+        guard isPost || board.channel == message else { return nil }
+        try await round.outbox.keep(.init(channel: board.channel, thread: message), of: id, for: purpose)
+        return message
     }
 
     /// The message that a thread begins from.
@@ -121,7 +134,12 @@ struct Places {
     /// A private thread in the project's channel; `nil` where it has none.
     private func privateThread(_ purpose: ThreadPurpose, of project: Project) async throws -> Place? {
         let id = project.id
-        guard let channel = await round.settings.projectChannels[id] else { return nil }
+        let settings = await round.settings
+        // A post holds no threads: what is private is one of the leads’ channel, or of the steward room.
+        let home =
+            project.channelWish?.choice == .post
+            ? settings.channels[.leads] ?? settings.channels[.stewards] : settings.projectChannels[id]
+        guard let channel = home else { return nil }
         let known = try await round.outbox.thread(of: id, for: purpose)
         if let thread = known?.thread, known?.channel == channel { return .channel(thread) }
         let title = try await title(project, purpose)

@@ -22,6 +22,8 @@ extension Round {
         case .channelGone:
             guard let channel else { return }
             let current = try await surroundings.store.settings(of: outbox.community)
+            // A thread or a direct channel is made anew by whoever told there.
+            guard current.channel(of: lane) != nil else { return }
             if current.channel(of: lane) == channel {
                 return try await ask(.channelGone(lane, channel: channel))
             }

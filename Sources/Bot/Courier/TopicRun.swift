@@ -35,6 +35,8 @@ struct TopicRun {
         else { return .done }
         let found = try await round.letterbox.channel(channel)
         guard case .made(let present) = found else { return found.outcome }
+        // A post has none: its tags say where it is.
+        guard present.kind == .text else { return .done }
         let wanted = String(
             TopicWords.topic(of: item).spoken(in: await round.language).prefix(TopicWords.longest))
         switch TopicRule(current: present.topic, wanted: wanted, written: written) {

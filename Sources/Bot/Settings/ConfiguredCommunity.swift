@@ -10,6 +10,7 @@ package struct ConfiguredCommunity: Equatable, Sendable {
     private var channels: [CommunitySettings.Purpose: UInt64] = [:]
     private var projectChannels: [Project.ID: UInt64] = [:]
     private var projectCategories: [UInt64] = []
+    private var projectForum: UInt64?
     private var archiveCategory: UInt64?
     private var projectRoles: [Project.ID: UInt64] = [:]
     private var makesProjectRoles: Bool?
@@ -55,6 +56,7 @@ package struct ConfiguredCommunity: Equatable, Sendable {
         }
         projectChannels = byProject(.projectChannels, "channels")
         projectRoles = byProject(.projectRoles, "roles")
+        projectForum = id(.projectForum)
         archiveCategory = id(.archiveCategory)
         switch text(.rolesPerProject) {
         case nil: break
@@ -108,7 +110,8 @@ package struct ConfiguredCommunity: Equatable, Sendable {
 
     /// Whether it says nothing about channels and roles.
     var isEmpty: Bool {
-        channels.isEmpty && projectChannels.isEmpty && projectCategories.isEmpty && archiveCategory == nil
+        channels.isEmpty && projectChannels.isEmpty && projectCategories.isEmpty && projectForum == nil
+            && archiveCategory == nil
             && projectRoles.isEmpty && stewardRoles.isEmpty && leadRole == nil
     }
 
@@ -117,6 +120,7 @@ package struct ConfiguredCommunity: Equatable, Sendable {
         settings.channels.merge(channels) { _, said in said }
         settings.projectChannels.merge(projectChannels) { _, said in said }
         if !projectCategories.isEmpty { settings.projectCategories = projectCategories }
+        settings.projectForum = projectForum ?? settings.projectForum
         settings.archiveCategory = archiveCategory ?? settings.archiveCategory
         settings.projectRoles.merge(projectRoles) { _, said in said }
         settings.projectsWithoutRole.subtract(projectRoles.keys)

@@ -17,6 +17,7 @@ enum SettingKey: String, CaseIterable {
     case channelStewards = "discord.channels.stewards"
     case projectChannels = "discord.project_channels"
     case projectCategories = "discord.project_categories"
+    case projectForum = "discord.project_forum"
     case archiveCategory = "discord.archive_category"
     case projectRoles = "discord.project_roles"
     case rolesPerProject = "discord.roles.per_project"
@@ -54,7 +55,8 @@ enum SettingKey: String, CaseIterable {
         case .logLevel: "info"
         case .tokenFile, .caFile, .guild, .channelGeneral, .channelProposals, .channelProjects,
             .channelContributors,
-            .channelLeads, .channelStewards, .projectChannels, .projectCategories, .archiveCategory,
+            .channelLeads, .channelStewards, .projectChannels, .projectCategories, .projectForum,
+            .archiveCategory,
             .projectRoles, .rolesPerProject, .rolesStewards, .rolesLead,
             .communityName,
             .language,

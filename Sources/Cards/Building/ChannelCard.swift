@@ -30,6 +30,8 @@ package enum ChannelCard {
         return switch home {
         case .none:
             "Its card is pinned there, and what happens in the project is told there. Create makes **#\(name)**."
+        case .beingMade where project.channelWish?.choice == .post:
+            "Its post is being made in the forum for projects. Its card stands there by itself."
         case .beingMade: "**#\(name)** is being made. Its card is posted and pinned there by itself."
         case .notMade(.noPermission):
             "I may not make channels here: that needs Manage Channels. Once I may, **#\(name)** is made by itself. Or somebody who may makes it, and you choose it here."

@@ -153,7 +153,9 @@ package enum MirrorPlan {
         case .credit(.proposed), .credit(.removed): false
         case .work(.guardSaid), .work(.guardUnsaid), .work(.guardWaiverAsked), .work(.guardWaiverGranted):
             false
-        case .work(.blockerShared), .work(.announced), .work(.channelChosen): false
+        case .work(.blockerShared), .work(.announced): false
+        // The card of a post is the post.
+        case .work(.channelChosen(let choice)): choice == .post
         case .relisted, .submitted, .moved, .proposal, .team, .work, .twist, .credit: true
         }
     }

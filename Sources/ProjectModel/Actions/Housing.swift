@@ -14,7 +14,7 @@ extension Project {
 
     private func asksAgain(for choice: ChannelChoice, _ isGone: Bool) -> Bool {
         switch choice {
-        case .create: isGone
+        case .create, .post: isGone
         // It is another one, or the same once more: only the shell knows.
         case .existing: true
         case .later: asksForChannel(at: .none)

@@ -9,14 +9,20 @@ package struct Delivery: StateMachine {
     private var backoff = Backoff(base: .seconds(2), cap: .seconds(60))
     private var random: SeededRandom
     private let hasMore: Bool
+    private let hasNonce: Bool
 
     /// Discord recognises a nonce for “the past few minutes” (Message › Create Message); two are few enough.
     package static let nonceWindow = Duration.seconds(120)
+    /// How long a request of which nobody heard any more may still be on its way.
+    package static let settling = Duration.seconds(10)
 
     /// - Parameters:
     ///   - isLeftOver: another process began it and did not say how it went.
     ///   - hasMore: there is more to do once it is there: pin it, begin a thread from it.
-    package init(isLeftOver: Bool, hasMore: Bool = false, seed: UInt64) {
+    ///   - hasNonce: Discord drops a repetition of it; a forum's post has none, so it is never repeated unless it was
+    ///     looked for when nothing could come any more.
+    package init(isLeftOver: Bool, hasMore: Bool = false, hasNonce: Bool = true, seed: UInt64) {
+        self.hasNonce = hasNonce
         state = .begun
         doubt = isLeftOver ? .inherited : .none
         random = SeededRandom(seed: seed)
@@ -24,7 +30,7 @@ package struct Delivery: StateMachine {
     }
 
     package enum State: Equatable, Sendable {
-        /// Written down, and nothing asked yet. Can transition to: sending, looking.
+        /// Written down, and nothing asked yet. Can transition to: sending, looking, waiting.
         case begun
         /// Can transition to: waiting, looking, finishing, done, held.
         case sending
@@ -81,13 +87,15 @@ package struct Delivery: StateMachine {
 
     package mutating func handle(_ input: Input, at now: Instant) -> [Effect] {
         switch (state, input) {
-        case (.begun, .begin): return next(at: now)
+        case (.begun, .begin):
+            guard doubt == .none || hasNonce else { return wait(Self.settling, at: now) }
+            return next(at: now)
         case (.waiting(let until), .wake): return until <= now ? next(at: now) : []
         case (.sending, .accepted(let message)), (.looking, .found(let message)): return arrived(message)
         case (.sending, .unsent(let retryAfter)): return wait(retryAfter, at: now)
         case (.sending, .lost):
             if doubt == .none { doubt = .since(now) }
-            return wait(nil, at: now)
+            return wait(hasNonce ? nil : Self.settling, at: now)
         case (.looking, .absent):
             doubt = .none
             return send()
@@ -106,7 +114,7 @@ package struct Delivery: StateMachine {
     private mutating func next(at now: Instant) -> [Effect] {
         switch doubt {
         case .none: return send()
-        case .since(let first) where now - first < Self.nonceWindow: return send()
+        case .since(let first) where hasNonce && now - first < Self.nonceWindow: return send()
         case .since, .inherited:
             state = .looking
             return [.look]

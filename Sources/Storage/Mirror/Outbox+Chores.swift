@@ -73,6 +73,15 @@ extension Outbox {
         ]
     }
 
+    /// The post that was begun for a project is where it is told of.
+    package func house(_ project: Project.ID, in post: UInt64) async throws -> CommunitySettings {
+        try await write { connection in
+            try Store.change(settingsOf: community, connection) {
+                $0.projectChannels[project] = post
+            }
+        }
+    }
+
     /// The channel that was made for a project is the one it is told of in, unless somebody has chosen another meanwhile.
     /// - Parameter topic: what we wrote above it.
     package func house(
@@ -90,9 +99,11 @@ extension Outbox {
 }
 
 extension Store {
-    /// How far the making of a project's channel has come; `nil` where nothing is under way.
-    package func making(of project: Project.ID, in community: Community.ID) async throws -> QueuedPost.State?
-    {
-        try await openPosts(of: project, .channel, in: community).last?.state
+    /// How far the making of a project's channel, or of its post, has come; `nil` where nothing is under way.
+    package func making(of project: Project, in community: Community.ID) async throws -> QueuedPost.State? {
+        let kind: Post.Kind = project.channelWish?.choice == .post ? .card : .channel
+        return try await openPosts(of: project.id, kind, in: community).last {
+            $0.lane == .project(project.id) && $0.state != .parked(.notSetUp)
+        }?.state
     }
 }

@@ -36,14 +36,20 @@ struct ChoreTests {
         #expect(try await outbox.waiting().map(\.work).contains(work))
         let chore = try #require(try await outbox.chore(work))
         #expect(!chore.isLeftOver)
-        #expect(try await outbox.store.making(of: Project.ID(1), in: community) == .queued)
+        #expect(
+            try await outbox.store.making(
+                of: try #require(try await outbox.store.project(Project.ID(1), in: community)), in: community)
+                == .queued)
         try await outbox.begin(chore, at: noon)
         #expect(try await outbox.chore(work)?.isLeftOver == true)
         let settings = try await outbox.house(Project.ID(1), in: 30, under: "T", settling: chore, at: noon)
         #expect(settings.projectChannels == [Project.ID(1): 30])
         #expect(try await outbox.store.settings(of: community) == settings)
         #expect(try await outbox.chore(work) == nil)
-        #expect(try await outbox.store.making(of: Project.ID(1), in: community) == nil)
+        #expect(
+            try await outbox.store.making(
+                of: try #require(try await outbox.store.project(Project.ID(1), in: community)), in: community)
+                == nil)
         await outbox.store.close()
     }
 
@@ -63,7 +69,10 @@ struct ChoreTests {
         let chore = try #require(try await outbox.chore(work))
         try await outbox.hold(chore, for: .noRoom, isInDoubt: false, at: noon)
         #expect(try await outbox.chore(work) == nil)
-        #expect(try await outbox.store.making(of: Project.ID(1), in: community) == .parked(.noRoom))
+        #expect(
+            try await outbox.store.making(
+                of: try #require(try await outbox.store.project(Project.ID(1), in: community)), in: community)
+                == .parked(.noRoom))
         #expect(try await outbox.heldLanes()[.project(Project.ID(1))]?.contains(.noRoom) == true)
         try await outbox.releaseDue(at: noon.advanced(by: .seconds(3_600)))
         let again = try #require(try await outbox.chore(work))

@@ -51,6 +51,22 @@ struct DeliveryTests {
         #expect(delivery.handle(.accepted(message: 9), at: retry) == [.settle(message: 9)])
     }
 
+    @Test("What has no nonce is never repeated unless it was looked for when nothing could come any more")
+    func withoutNonce() {
+        func seconds(_ seconds: Double) -> Instant { .seconds(seconds) }
+        var delivery = Delivery(isLeftOver: false, hasNonce: false, seed: 7)
+        #expect(delivery.handle(.begin, at: .start) == [.send])
+        #expect(delivery.handle(.lost, at: .start) == [] && delivery.deadline == seconds(10))
+        #expect(delivery.handle(.wake, at: seconds(10)) == [.look])
+        #expect(delivery.handle(.absent, at: seconds(10)) == [.send])
+        #expect(delivery.handle(.unsent(retryAfter: .seconds(5)), at: seconds(10)) == [])
+        #expect(delivery.handle(.wake, at: seconds(15)) == [.send], "it surely did not arrive")
+        var leftOver = Delivery(isLeftOver: true, hasNonce: false, seed: 7)
+        #expect(leftOver.handle(.begin, at: .start) == [] && leftOver.deadline == seconds(10))
+        #expect(leftOver.handle(.wake, at: seconds(10)) == [.look])
+        #expect(leftOver.handle(.found(message: 9), at: seconds(10)) == [.settle(message: 9)])
+    }
+
     @Test("After two minutes nothing is repeated that was not looked for")
     func lookFirst() {
         var (delivery, _) = begun()

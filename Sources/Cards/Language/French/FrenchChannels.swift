@@ -34,6 +34,18 @@ extension Language {
         Fine, no channel for now. Its lead gets applications as direct messages; you are asked once more when building begins.
         = Très bien, pas de salon pour l’instant. Les candidatures arrivent au responsable en message privé ; on vous le redemandera au début de la construction.
 
+        Its post is being made in the forum for projects. Its card stands there by itself.
+        = Sa publication se crée dans le forum des projets. Sa carte y sera d’elle-même.
+
+        Forum post
+        = Publication
+
+        Needs people
+        = Cherche du monde
+
+        Building
+        = En construction
+
         Use that one
         = Prendre celui-là
 
