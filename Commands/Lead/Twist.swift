@@ -231,7 +231,8 @@ extension Lead.Twist {
     static func reach(_ project: Project, _ call: Call) -> TwistReach {
         TwistReach(
             channel: call.settings.projectChannels[project.id], projects: call.settings.channels[.projects],
-            people: project.teamSize, ping: .nobody)
+            people: project.teamSize,
+            ping: call.settings.projectRoles[project.id] == nil ? .nobody : .role)
     }
 
     private static func sending(_ project: Project, until moment: Moment) -> Card {

@@ -149,11 +149,13 @@ package struct Guildhall: Sendable {
 }
 
 extension Settings {
-    /// Where a session may be taken up again: Discord's own hosts, and the host this bot was pointed at.
+    /// Where a session may be taken up again: Discord's own hosts, and the host this bot was pointed at. On this machine
+    /// the port tells one server from another: a session of a sandbox that has ended is nobody's any more.
     fileprivate var gatewayHosts: [String] {
-        let authority = apiBase.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" }
+        let authority = String(apiBase.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" })
         let host =
-            authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
-        return ["discord.gg", String(host)]
+            authority.hasPrefix("[")
+            ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
+        return ["discord.gg", Loopback.contains(String(host)) ? authority : String(host)]
     }
 }

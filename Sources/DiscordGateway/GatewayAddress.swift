@@ -3,6 +3,8 @@
 struct GatewayAddress: Equatable, Sendable {
     private let isEncrypted: Bool
     private let host: String
+    /// The host, with its port if one is named.
+    private let authority: String
     /// Scheme, authority and path, without a query.
     private let base: String
 
@@ -18,6 +20,7 @@ struct GatewayAddress: Equatable, Sendable {
         let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         guard let host = Self.host(of: authority) else { return nil }
         self.host = host
+        self.authority = authority.lowercased()
         let path = rest[authority.endIndex...].prefix { $0 != "?" && $0 != "#" }
         base = String(url[..<authority.endIndex]) + (path.isEmpty ? "/" : String(path))
     }
@@ -35,8 +38,9 @@ struct GatewayAddress: Equatable, Sendable {
         isEncrypted || ["localhost", "127.0.0.1", "[::1]"].contains(host)
     }
 
-    func isBelow(_ suffix: String) -> Bool {
-        host == suffix || host.hasSuffix("." + suffix)
+    /// - Parameter place: a host, of which it may be a part, or a host with its port.
+    func isBelow(_ place: String) -> Bool {
+        host == place || host.hasSuffix("." + place) || authority == place
     }
 
     /// The URL to open (Gateway › Connecting: the same query for every connection).

@@ -1,7 +1,8 @@
 // Ids are written as text: readers of the stored JSON in other languages would lose digits of numbers this long.
 extension CommunitySettings: Codable {
     private enum Key: String, CodingKey {
-        case channels, projectChannels, projectCategories, projectForum, archiveCategory, projectRoles, makesProjectRoles
+        case channels, projectChannels, projectCategories, projectForum, archiveCategory, projectRoles,
+            makesProjectRoles
         case projectsWithoutRole, stoppedPurposes, stoppedProjects, stewardRoles, leadRole, language, zone,
             texts, rules
     }

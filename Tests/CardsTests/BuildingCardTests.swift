@@ -228,6 +228,7 @@ struct TwistCardTests {
                 - <#40>, pinned; it calls the project’s role once: 2 people
                 - a thread below it, with the five steps to tick
                 - <#41>: one line; it calls nobody
+                - whoever follows the project, in a direct message
                 """)
     }
 

@@ -49,6 +49,7 @@ struct LeadTwistTests {
                 - <#101>, pinned; it calls nobody, for the project has no role; 2 people on the team read it there
                 - a thread below it, with the five steps to tick
                 - <#42>: one line; it calls nobody
+                - whoever follows the project, in a direct message
                 [Announce] [Schedule] [Edit text]
                 """)
         let preview = bench.whisper

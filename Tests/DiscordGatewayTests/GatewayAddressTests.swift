@@ -6,7 +6,7 @@ import Testing
 struct GatewayAddressTests {
     private let settings: GatewaySession.Settings = {
         var settings = GatewaySession.Settings(shard: .only)
-        settings.resumeHosts = ["discord.gg", "127.0.0.1"]
+        settings.resumeHosts = ["discord.gg", "127.0.0.1:8080"]
         return settings
     }()
 
@@ -29,6 +29,7 @@ struct GatewayAddressTests {
             "wss://evil.example#.discord.gg", "wss://evil.example?.discord.gg",
             "wss://evil.example\\.discord.gg",
             "wss://evil.example\n.discord.gg", "wss://[::1].discord.gg@x", "ws://localhost",
+            "ws://127.0.0.1:8081/",
         ])
     func untrusted(url: String) {
         #expect(settings.trustedAddress(url) == nil)

@@ -131,7 +131,7 @@ struct MirrorPromises {
 
     @Test("A twist with the bot down at its hour: told once when it is back, and when it was planned")
     func lateTwist() async throws {
-        let sandbox = try await town.start("mirror-late-twist")
+        let sandbox = try await town.start(nil)
         let warehouse = "ecommerce-analytics-warehouse"
         var board = try await sandbox.type("/lead advance", as: "lead", in: warehouse)
         for _ in 1...2 { board = try await sandbox.press("Tick", on: board, as: "lead") }

@@ -25,10 +25,13 @@ struct Sandbox {
         http = try LibCurl()
     }
 
-    func stop() async throws {
+    /// - Returns: what it and the bot said.
+    @discardableResult
+    func stop() async throws -> Program.Ended {
         program.terminate()
-        _ = try await program.ended()
+        let ended = try await program.ended()
         await http.close()
+        return ended
     }
 
     /// Calls the control API.

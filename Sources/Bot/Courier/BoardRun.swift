@@ -40,9 +40,13 @@ struct BoardRun {
             await round.keep(board, key)
             if effects.isEmpty {
                 if let deadline = board.deadline {
-                    guard await round.rest(until: deadline) else { return }
-                    // Somebody may have named another channel meanwhile.
+                    guard await round.rest(until: deadline, as: key) else { return }
+                    // Somebody may have named another channel meanwhile, or taken the card away.
                     guard try await self.place() == place else { return try await run() }
+                    if let message = board.message, await round.takeGone(message) {
+                        input = try await gone(message)
+                        continue
+                    }
                     input = .wake
                     continue
                 }

@@ -27,7 +27,8 @@ struct DeliveryRun {
 
     func run() async throws -> Ending {
         var delivery = Delivery(
-            isLeftOver: sending.isLeftOver, hasMore: finish != nil, hasNonce: post == nil, seed: round.random())
+            isLeftOver: sending.isLeftOver, hasMore: finish != nil, hasNonce: post == nil,
+            seed: round.random())
         var input = Delivery.Input.begin
         var isAdopted = false
         while true {

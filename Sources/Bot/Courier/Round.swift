@@ -20,6 +20,8 @@ actor Round {
     private var boards: [Outbox.Work: Board] = [:]
     private var sleepers: [Int: Task<Void, Never>] = [:]
     private var lastSleeper = 0
+    /// The sleepers of cards that wait, by the card.
+    private var dozing: [Outbox.Work: Int] = [:]
     private(set) var isEnding = false
     private var ownUser: UserID?
     private var knownOwner: MemberID?
@@ -106,7 +108,8 @@ actor Round {
     }
 
     /// Waits, unless the round ends meanwhile; answers whether to go on.
-    func rest(until instant: Instant) async -> Bool {
+    /// - Parameter work: what may be roused before.
+    func rest(until instant: Instant, as work: Outbox.Work? = nil) async -> Bool {
         guard !isEnding else { return false }
         lastSleeper += 1
         let number = lastSleeper
@@ -115,13 +118,20 @@ actor Round {
             _ = try? await clock.sleep(until: instant)
         }
         sleepers[number] = sleeper
+        if let work { dozing[work] = number }
         await withTaskCancellationHandler {
             await sleeper.value
         } onCancel: {
             sleeper.cancel()
         }
         sleepers[number] = nil
+        if let work, dozing[work] == number { dozing[work] = nil }
         return !isEnding && !Task.isCancelled
+    }
+
+    /// Has a card that waits look again: it is gone, or its channel is another.
+    private func rouse(_ work: Outbox.Work) {
+        if let number = dozing[work] { sleepers[number]?.cancel() }
     }
 
     func board(_ key: Outbox.Work) -> Board? { boards[key] }
@@ -133,6 +143,7 @@ actor Round {
         let former = settings
         settings = changed
         try await recheck(afterChangeFrom: former)
+        for work in dozing.keys { rouse(work) }
         try await wantMissingCards()
     }
 
@@ -183,6 +194,7 @@ actor Round {
             try await outbox.wantCard(of: board.project, in: board.lane, at: now)
             let key = Outbox.Work(board.lane, .card, of: board.project)
             boards[key] = boards[key] ?? Board(message: message, seed: random())
+            rouse(key)
         }
         try await sweep()
     }

@@ -86,6 +86,7 @@ package enum TwistCard {
         lines.append("- a thread below it, with the five steps to tick")
         let projects: Phrase = reach.projects.map { "<#\(Inert(verbatim: "\($0)"))>" } ?? "#projects"
         lines.append("- \(projects): one line; it calls nobody")
+        lines.append("- whoever follows the project, in a direct message")
         return lines.joined(separator: "\n")
     }
 

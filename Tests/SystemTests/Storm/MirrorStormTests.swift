@@ -30,8 +30,8 @@ struct MirrorStormTests {
     func storm(engine: Engine, seed: UInt64) async throws {
         let name = "storm-\(engine)-\(seed)"
         let scratch = try TemporaryFolder()
-        let captures = Self.environment["GUILDHALL_CAPTURES"].map { URL(filePath: $0) } ?? scratch.url
-        let folder = captures.appending(path: name)
+        // Not among the traffic that is judged: a killed process forgets whom it answered and which limits it met.
+        let folder = scratch.url.appending(path: name)
         let town = try await StormTown(Self.size.projects, on: engine, captures: folder)
         var storm = MirrorStorm(town, Self.size, seed: seed)
         let clock = ContinuousClock()

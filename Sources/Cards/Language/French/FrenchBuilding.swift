@@ -295,6 +295,9 @@ extension Language {
         - {1}: one line; it calls nobody
         = - dans {1} : une ligne ; elle n’appelle personne
 
+        - whoever follows the project, in a direct message
+        = - chez qui suit le projet, par message privé
+
         Scheduled for {1}, {2}.
         = Programmé pour le {1}, {2}.
 
