@@ -11,6 +11,8 @@ TEST_TOOLS := nginx-light openssl python3-venv postgresql
 
 # Suites that keep all cores busy run after the others, so that nothing that waits on a socket waits for them.
 LONG := ClickerTests|StorageTests.StormTests|StoriesTests|VotingTests|ApplyingTests|MirrorTests|MirrorPromises|LatencyTests|StewardNeedsTests|QueryTests
+# Suites that wait for processes not ours, or for a process to come back, run among themselves.
+WIRED := ClientLibraryTests|ForumTests|SystemTests.ChannelTests
 # The storm over the mirror measures its patience in seconds, so it runs alone.
 STORM := MirrorStormTests
 
@@ -30,7 +32,8 @@ test: test-deps ## builds everything and runs every test
 ifdef ARGS
 	@swift test --skip-build $(ARGS)
 else
-	@swift test --skip-build --skip '$(LONG)|$(STORM)'
+	@swift test --skip-build --skip '$(LONG)|$(WIRED)|$(STORM)'
+	@swift test --skip-build --filter '$(WIRED)'
 	@swift test --skip-build --filter '$(LONG)'
 	@swift test --skip-build --filter '$(STORM)'
 endif

@@ -9,7 +9,13 @@ enum PostActions {
         guard let last = changes.last?.change else { return [] }
         switch lane {
         case .member: return []
-        case .desk: return desk(last, project)
+        case .desk:
+            guard changes.count == 1 else {
+                let isOfApplications = changes.contains { $0.change.isApplication }
+                return isOfApplications
+                    ? [Lead.Applications.Read { $0.project = project.id }.face("Applications")] : []
+            }
+            return desk(last, project)
         case .project, .projects:
             guard case .twist(.announced) = last else { return joining(last, project) }
             return [lane == .projects ? details(project) : Lead.Twist.openSeat(project)]

@@ -6,7 +6,7 @@ extension Lead {
     /// `/lead applications` — review applications: the oldest that waits, or somebody's.
     struct Applications: Command {
         static let summary: Phrase = "Review applications"
-        static let parts: [any Part.Type] = [Open.self, Choose.self, Next.self]
+        static let parts: [any Part.Type] = [Open.self, Read.self, Choose.self, Next.self]
 
         @Option("Which project (default: this channel's)", suggest: .projects) var project: ProjectReference?
         @Option("Open this person's application") var applicant: MemberID?
@@ -30,6 +30,15 @@ extension Lead {
 
             func press(_ call: Call) async throws -> Reply {
                 .update(try await Applications.card(try await Lead.project(project, call), of: nil, call))
+            }
+        }
+
+        /// The same beside whatever it was pressed on, which stays.
+        struct Read: Button {
+            @Carried var project: Project.ID
+
+            func press(_ call: Call) async throws -> Reply {
+                .say(try await Applications.card(try await Lead.project(project, call), of: nil, call))
             }
         }
 

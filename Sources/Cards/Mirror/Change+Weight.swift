@@ -17,6 +17,9 @@ extension Change {
         }
     }
 
+    /// Somebody asks to join: alone with all they say, or with others who came at the same time.
+    package var isApplication: Bool { if case .team(.joinRequested) = self { true } else { false } }
+
     /// Whether somebody waits for it, so that it goes first and keeps nobody waiting (MIRROR §5): a decision, an answer to
     /// an application, the twist.
     package var isPressing: Bool {

@@ -24,6 +24,8 @@ package struct Claim: Equatable, Sendable {
 
     /// What one message carries at most.
     static let most = 10
+    /// Applications that came together are a line each, so that a crowd at the door is a handful of messages.
+    static let mostApplications = 40
     /// What a summary carries at most: as many references as have room below its lines.
     static let mostInSummary = 100
 
@@ -47,6 +49,10 @@ package struct Claim: Equatable, Sendable {
         func isAlone(_ change: NumberedChange) -> Bool {
             isPersonal ? change.recorded.change.standsAloneInPerson : change.recorded.change.standsAlone
         }
+        let crowd = waiting.prefix {
+            $0.recorded.change.isApplication && $0.project == waiting.first?.project
+        }
+        if !crowd.isEmpty { return min(mostApplications, crowd.count) }
         guard let head = waiting.first, !isAlone(head) else { return min(1, waiting.count) }
         let missed = waiting.prefix { $0.recorded.at < line }
         if !missed.isEmpty {

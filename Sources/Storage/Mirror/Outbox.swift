@@ -96,7 +96,7 @@ package struct Outbox: Sendable {
 
     /// What of a kind waits in a lane, what is on its way first.
     private func waiting(_ kind: Post.Kind, in lane: Lane, _ connection: any Connection) throws -> [Row] {
-        let most = kind == .summary ? Claim.mostInSummary : Claim.most
+        let most = kind == .summary ? Claim.mostInSummary : Claim.mostApplications
         return try connection.rows(
             """
             \(Self.open) AND deliveries.kind = $3

@@ -39,6 +39,18 @@ struct ClaimTests {
         #expect(length([], in: .projects) == 0)
     }
 
+    @Test("One who applies has a message of their own, and a crowd at the door is a line each in a few")
+    func applications() {
+        let letter = JoinRequest.Letter(hours: .few, words: "I would like to help.")
+        let change = Change.team(.joinRequested(JoinRequest(1, by: MemberID(7), letter, at: noon)))
+        let (one, blocker) = ((change, own, minute: 1), (milestone, own, minute: 2))
+        let desk = Lane.desk(own)
+        #expect(length([one], in: desk) == 1 && length([one, blocker], in: desk) == 1)
+        #expect(length([blocker, one], in: desk) == 1)
+        #expect(length([one, one, blocker], in: desk) == 2)
+        #expect(length(Array(repeating: one, count: 60), in: desk) == Claim.mostApplications)
+    }
+
     @Test("A person is told of several items at once, and of an answer apart from them")
     func people() {
         let fresh = [
