@@ -57,6 +57,7 @@ struct BoardRun {
                 guard board.state == .resting, try await round.outbox.lastWish(of: project, in: lane) != nil,
                     await !round.isEnding
                 else { return }
+                guard try await self.place() == place else { return try await run() }
                 input = .wanted
                 continue
             }
