@@ -15,7 +15,7 @@ struct ChannelTests {
     }
 
     /// A sandbox in which a project that is being built has no channel: the seed's is called otherwise.
-    private func start(_ capture: String, adding map: String = "") async throws -> Sandbox {
+    private func start(_ capture: String?, adding map: String = "") async throws -> Sandbox {
         let usual = try String(
             contentsOf: Program.root.appending(path: "config/sandbox.yaml"), encoding: .utf8)
         let seed = try folder.write(
@@ -59,7 +59,7 @@ struct ChannelTests {
 
     @Test("Killed in the middle of asking for it, the next process finds it and makes no other")
     func killed() async throws {
-        let sandbox = try await start("channel-killed")
+        let sandbox = try await start(nil)
         try await sandbox.fault("lose-reply", ["route": "POST /guilds/{id}/channels", "times": 20])
         _ = try await create(sandbox)
         _ = try await sandbox.awaits(named: name)
