@@ -123,15 +123,6 @@ extension Store {
                 """, [SQLValue(community.number), SQLValue(event), SQLValue(now)])
         }
     }
-
-    /// Forgets what was settled long ago.
-    package func forgetDeliveries(settledBefore moment: Moment) async throws {
-        try await database.write { connection in
-            try connection.run(
-                "DELETE FROM deliveries WHERE state IN ('done', 'dropped') AND since < $1", [SQLValue(moment)]
-            )
-        }
-    }
 }
 
 extension QueuedPost {

@@ -12,27 +12,12 @@ struct MendingTests {
     private let noon = Moment(millisecondsSince1970: 1_790_000_000_000)
     private let own = Lane.project(Project.ID(1))
 
-    private struct Stage {
-        var store: Store
-        var outbox: Outbox
-    }
-
-    private func stage(_ engine: Engine) async throws -> Stage {
-        let store = try await Store(engine.place().open())
-        try await store.keep(Community(id: community, name: "Here"))
-        var settings = CommunitySettings()
-        settings.channels = [.projects: 20, .stewards: 21]
-        settings.projectChannels = [Project.ID(1): 30]
-        try await store.keep(settings, of: community)
-        var listing = Listing(name: "Tracker", summary: "Tracks.", difficulty: .beginner, state: .active)
-        listing.lead = MemberID(1)
-        let (made, noon) = (listing, noon)
-        try await store.change(in: community) { _ = try $0.register(made, by: .commandLine, at: noon) }
-        try await store.change(Project.ID(1), in: community, cause: Cause("900"), at: noon) {
+    private func stage(_ engine: Engine) async throws -> MirrorStage {
+        let (stage, noon) = (try await MirrorStage(engine, community, own, at: noon), noon)
+        try await stage.store.change(Project.ID(1), in: community, cause: Cause("900"), at: noon) {
             try $0.log(.decision, "Avro", by: .member(MemberID(1)), at: noon)
         }
-        let lease = try #require(try await store.acquire("courier/7", as: "me", for: .seconds(60)))
-        return Stage(store: store, outbox: Outbox(store, of: community, holding: lease))
+        return stage
     }
 
     @Test(

@@ -13,28 +13,12 @@ struct NoticeTests {
     private let own = Lane.project(Project.ID(1))
     private var gone: Notice { .channelGone(own, channel: 30) }
 
-    private struct Stage {
-        var store: Store
-        var outbox: Outbox
-    }
-
-    private func stage(_ engine: Engine) async throws -> Stage {
-        let store = try await Store(engine.place().open())
-        try await store.keep(Community(id: community, name: "Here"))
-        var settings = CommunitySettings()
-        settings.channels = [.projects: 20, .stewards: 21]
-        settings.projectChannels = [Project.ID(1): 30]
-        try await store.keep(settings, of: community)
-        var listing = Listing(name: "Tracker", summary: "Tracks.", difficulty: .beginner, state: .active)
-        listing.lead = MemberID(1)
-        let (made, noon) = (listing, noon)
-        try await store.change(in: community) { _ = try $0.register(made, by: .commandLine, at: noon) }
-        let lease = try #require(try await store.acquire("courier/7", as: "me", for: .seconds(60)))
-        return Stage(store: store, outbox: Outbox(store, of: community, holding: lease))
+    private func stage(_ engine: Engine) async throws -> MirrorStage {
+        try await MirrorStage(engine, community, own, at: noon)
     }
 
     /// Logs decisions, each told in the project's channel and on its card.
-    private func decide(_ count: Int, _ stage: Stage) async throws {
+    private func decide(_ count: Int, _ stage: MirrorStage) async throws {
         let noon = noon
         for number in 0..<count {
             try await stage.store.change(Project.ID(1), in: community, at: noon) {
