@@ -7,11 +7,12 @@ import ProjectModel
 enum Mending: Listed {
     static let parts: [any Part.Type] = [
         Recreate.self, ChooseAnother.self, Chosen.self, Stop.self, StopNow.self, PutBack.self,
-        KeepHidden.self,
+        KeepHidden.self, FollowTag.self, PutTagsBack.self,
     ]
 
     /// What can be done about what a notice tells.
-    static func actions(_ notice: Notice) -> [Card.Button] {
+    /// - Parameter project: what it is about, if it is about a project.
+    static func actions(_ notice: Notice, _ project: Project?) -> [Card.Button] {
         switch notice {
         case .channelGone(let lane, let channel):
             gone(lane, channel)
@@ -23,6 +24,7 @@ enum Mending: Listed {
                     $0.lane = lane
                 }.face("Keep it hidden"),
             ]
+        case .tagsChanged(_, let lane, let stage): project.map { retagged($0, lane, stage) } ?? []
         case .permissionMissing, .noRoom, .filtered, .digest: []
         }
     }

@@ -24,7 +24,7 @@ extension Noticeboard {
         impactThread: { Card.Button("Impact thread", target: .link($0)) },
         notice: { notice, number, project, isPersonal in
             NoticeCard.card(
-                notice, number: number, project, actions: isPersonal ? [] : Mending.actions(notice))
+                notice, number: number, project, actions: isPersonal ? [] : Mending.actions(notice, project))
         },
         title: { project, purpose, person in PostWords.title(of: project, purpose, person: person) })
 }

@@ -115,7 +115,7 @@ extension Setup.Sync {
         switch held.reason.kind {
         case .channelGone:
             guard let channel = call.channel(of: held.lane) else { break }
-            return Mending.actions(.channelGone(held.lane, channel: channel))
+            return Mending.actions(.channelGone(held.lane, channel: channel), nil)
         case .hidden:
             guard let id = held.project?.id else { break }
             return [Mending.putBack(id, held.lane)]

@@ -41,6 +41,20 @@ extension Stewards {
 }
 
 extension Stewards.SetState {
+    /// The step that leads to a state, with whatever it asks for; `nil` where a steward may take none, not even in the
+    /// lead’s place.
+    static func step(to stage: Stage, of project: Project, _ call: Call) async throws -> Reply? {
+        if let outcome = project.outcome(leadingTo: stage) {
+            return try await Stewards.Decide.go(outcome, project, call)
+        }
+        if let rule = project.stewardRule(to: stage) {
+            return rule == 21
+                ? .say(Stewards.Reviving.card(project)) : form(for: project, to: stage, reason: "")
+        }
+        guard let way = project.leadWay(to: stage) else { return nil }
+        return .say(try Lead.Advance.card(project, rule: way, call))
+    }
+
     /// The words that the way to a state asks for.
     private static func form(for project: Project, to stage: Stage, reason: String) -> Reply {
         guard let rule = project.stewardRule(to: stage) else {

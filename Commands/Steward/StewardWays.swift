@@ -20,6 +20,16 @@ extension Project {
         }
     }
 
+    /// Whether a stage is one step from here that a steward may take, also in the lead’s place.
+    func hasStewardStep(to stage: Stage) -> Bool {
+        outcome(leadingTo: stage) != nil || stewardRule(to: stage) != nil || leadWay(to: stage) != nil
+    }
+
+    /// The number of the way that its lead has there.
+    func leadWay(to stage: Stage) -> Int? {
+        leadWays.first { Lead.Advance.target(of: $0, self) == stage }?.number
+    }
+
     /// Where it goes on once it is revived.
     var revived: Stage { hasEverCompleted ? .maintained : Stage(archivedFrom ?? .recruiting) }
 

@@ -94,6 +94,11 @@ struct Dispatcher: Service {
                 guard let guild = try dispatch.decode(GuildEvent.self).guildID else { return }
                 courier.heard(rightsChangedIn: Community.ID(guild.rawValue))
                 if name.hasPrefix("CHANNEL_") { await surveyor.look(at: guild) }
+                if name == "THREAD_UPDATE" {
+                    let thread = try dispatch.decode(Channel.self)
+                    courier.heard(
+                        tags: thread.appliedTags, of: thread.id.rawValue, in: Community.ID(guild.rawValue))
+                }
                 if name == "GUILD_ROLE_DELETE" {
                     await surveyor.forget(try dispatch.decode(RoleDeletion.self).role, of: guild)
                 }

@@ -77,6 +77,10 @@ extension Call {
         try await store.putBack(project, in: lane, community, at: now)
     }
 
+    package func putTagsBack(of project: Project.ID, in lane: Lane) async throws {
+        try await store.putTagsBack(of: project, in: lane, community, at: now)
+    }
+
     /// Whether somebody still has to say what becomes of it.
     package func isOpen(_ notice: Notice) async throws -> Bool {
         try await store.notice(notice, in: community) != nil

@@ -1,4 +1,6 @@
 import Foundation
+import Storage
+import StorageSQLite
 import Support
 import Testing
 
@@ -79,10 +81,10 @@ struct ForumTests {
         try await sandbox.stop()
     }
 
-    @Test("A project may be a post: its card and its news stand there, its desk among the leads")
-    func project() async throws {
+    /// A project of the leads’ as a post of a forum, whose desk is elsewhere.
+    private func housed(_ capture: String?) async throws -> Sandbox {
         let sandbox = try await start(
-            "forum-project",
+            capture,
             [
                 (
                     "- { name: data-mesh-platform,",
@@ -97,11 +99,74 @@ struct ForumTests {
         let choices = try await sandbox.press("Choose", on: board, as: "lead")
         let said = try await sandbox.press("Forum post", on: choices, as: "lead")
         #expect(said.text.contains("Its post is being made"))
-        let name = "P-002 Data Mesh Platform"
-        try await awaits(["Building", "Needs people", "Advanced"], on: name, sandbox)
+        try await awaits(["Building", "Needs people", "Advanced"], on: mesh, sandbox)
+        return sandbox
+    }
+
+    private let mesh = "P-002 Data Mesh Platform"
+
+    @Test(
+        "Tags that somebody changes are asked about once, move nothing, and are put back; people's own stay")
+    func tags() async throws {
+        let sandbox = try await housed("forum-tags")
+        // The forum has the tag only when something has stood there.
+        for (state, tag) in [("PHASE_2", "Phase 2"), ("ACTIVE", "Building")] {
+            try await change(state, "P-002")
+            try await awaits([tag, "Needs people", "Advanced"], on: mesh, sandbox)
+        }
+        try await sandbox.settled()
+        let before = try await sandbox.messages(in: "steward-room")
+        #expect(!before.contains(where: asksAboutTags), "its own changes are not asked about")
+
+        for round in 1...2 {
+            try await sandbox.fault("edit-channel", ["channel": mesh, "tags": ["Phase 2", "Advanced"]])
+            let told = try await asked(round, in: sandbox)
+            #expect(told.last?.contains("They say “Phase 2”, and it is still “Building”") == true)
+            let room = try await sandbox.call("GET", "channels/steward-room/messages?as=steward").json.list
+            let notice = room.last?["id"].text ?? ""
+            let back = ["as": "steward", "message": notice, "label": "Put the tags back"]
+            let said = try Outcome(try await sandbox.call("POST", "press", back))
+            #expect(said.text.contains("The tags are put back"))
+            try await awaits(["Building", "Needs people", "Advanced"], on: mesh, sandbox)
+        }
+        // Of what somebody puts right again by hand nothing is left to decide.
+        try await sandbox.fault(
+            "edit-channel", ["channel": mesh, "tags": ["Phase 2", "Needs people", "Advanced"]])
+        _ = try await asked(3, in: sandbox)
+        try await sandbox.fault(
+            "edit-channel", ["channel": mesh, "tags": ["Building", "Needs people", "Advanced"]])
+        try await decided(in: sandbox)
+        try await sandbox.fault("edit-channel", ["channel": mesh, "tags": ["Phase 2", "Advanced"]])
+        _ = try await asked(4, in: sandbox)
+        let ended = try await Program.run("projects", "show", "P-002", "--database", database)
+        #expect(ended.output.contains("Active"), "\(ended.output)")
+        try await sandbox.stop()
+    }
+
+    private func asksAboutTags(_ text: String) -> Bool { text.contains("were changed by hand") }
+
+    /// Waits until stewards were asked so often.
+    private func asked(_ count: Int, in sandbox: Sandbox) async throws -> [String] {
+        try await sandbox.awaits(in: "steward-room") { $0.count(where: asksAboutTags) == count }
+    }
+
+    /// Waits until nothing that stewards were asked about is left to decide.
+    private func decided(in sandbox: Sandbox) async throws {
+        let store = try await Store(SQLiteDatabase(path: folder.appending(path: "here.sqlite").path))
+        var last = 0
+        for _ in 0..<60 where try await !store.openNotices(in: MirrorTown.community).isEmpty {
+            last = try await sandbox.news(after: last)
+        }
+        #expect(try await store.openNotices(in: MirrorTown.community).isEmpty)
+        await store.close()
+    }
+
+    @Test("A project may be a post: its card and its news stand there, its desk among the leads")
+    func project() async throws {
+        let sandbox = try await housed("forum-project")
         try await change("PHASE_2", "P-002")
-        try await awaits(["Phase 2", "Needs people", "Advanced"], on: name, sandbox)
-        #expect(try await posts(sandbox, named: name).count == 1)
+        try await awaits(["Phase 2", "Needs people", "Advanced"], on: mesh, sandbox)
+        #expect(try await posts(sandbox, named: mesh).count == 1)
         try await sandbox.stop()
     }
 }

@@ -74,7 +74,7 @@ struct BoardRun {
     }
 
     /// Where the card stands, or is to stand: as a message of a channel, or as the first message of a post.
-    private struct Place: Equatable {
+    struct Place: Equatable {
         var channel: UInt64
         /// The forum in which it is a post.
         var forum: UInt64?
@@ -111,14 +111,14 @@ struct BoardRun {
     }
 
     /// What the card says now, and as what it is posted where it is a post.
-    private struct Rendered {
+    struct Rendered {
         var project: Project
         var payload: MessagePayload
         var post: ForumPost?
         var hash: String
     }
 
-    private func rendered(in place: Place) async throws -> Rendered? {
+    func rendered(in place: Place) async throws -> Rendered? {
         let surroundings = round.surroundings
         guard let item = try await surroundings.store.project(project, in: round.outbox.community) else {
             return nil
@@ -152,7 +152,7 @@ struct BoardRun {
         if stored.hash != hash {
             await round.turns.turn(.card)
             let channel = place.channel(of: message)
-            switch try await change(message, in: channel, to: shown) {
+            switch try await change(message, in: channel, to: shown, from: stored.hash) {
             case .made: break
             case .unsent(let retryAfter): return .failed(retryAfter: retryAfter)
             case .lost: return .failed(retryAfter: nil)
@@ -180,13 +180,16 @@ struct BoardRun {
         return .shown(message: message, isNew: isNew)
     }
 
-    /// The card's words, and, of a post, its tags.
-    private func change(_ message: UInt64, in channel: UInt64, to shown: Rendered) async throws -> Attempt<
-        Void
-    > {
-        let edited = try await round.letterbox.edit(message, in: channel, to: shown.payload)
-        guard case .made = edited, let post = shown.post else { return edited }
-        return try await round.letterbox.mark(channel, as: post)
+    /// The card's words where they are others, and, of a post, its tags.
+    private func change(_ message: UInt64, in channel: UInt64, to shown: Rendered, from former: String)
+        async throws -> Attempt<Void>
+    {
+        if StoredBoard.words(of: former) != StoredBoard.words(of: shown.hash) {
+            let edited = try await round.letterbox.edit(message, in: channel, to: shown.payload)
+            guard case .made = edited else { return edited }
+        }
+        guard let post = shown.post else { return .made(()) }
+        return try await mark(channel, as: post)
     }
 
     /// `nil` when the round ends meanwhile.

@@ -25,6 +25,8 @@ actor Courier: Service {
         case changed(Community.ID)
         case deleted(Community.ID, [UInt64])
         case channelDeleted(Community.ID, UInt64)
+        /// A thread bears these tags now; whoever set them.
+        case tagged(Community.ID, UInt64, Set<TagID>)
         /// The bot was taken out of a server: nothing is tried there until it is back.
         case departed(Community.ID)
         /// Channels, roles or the bot's own rights changed.
@@ -42,6 +44,10 @@ actor Courier: Service {
 
     nonisolated func heard(deletedChannel channel: UInt64, in community: Community.ID) {
         post.yield(.channelDeleted(community, channel))
+    }
+
+    nonisolated func heard(tags: [TagID], of thread: UInt64, in community: Community.ID) {
+        post.yield(.tagged(community, thread, Set(tags)))
     }
 
     nonisolated func heard(departureFrom community: Community.ID) {
@@ -86,6 +92,8 @@ actor Courier: Service {
             case .deleted(let community, let messages): try await rounds[community]?.heard(deleted: messages)
             case .channelDeleted(let community, let channel):
                 try await rounds[community]?.heard(channelDeleted: channel)
+            case .tagged(let community, let thread, let tags):
+                try await rounds[community]?.heard(tags: tags, of: thread)
             case .departed(let community):
                 if let round = rounds.removeValue(forKey: community) { await end(round) }
             case .rights(let community):

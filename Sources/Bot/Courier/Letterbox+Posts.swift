@@ -15,12 +15,13 @@ struct ForumPost: Sendable {
 extension Letterbox {
     /// A post takes no nonce: only what surely did not arrive may be asked for again.
     func begin(_ post: ForumPost, with message: MessagePayload) async throws -> Attempt<UInt64> {
-        let found = try await tags(of: post)
-        guard case .made(let tags) = found else { return found.map { _ in 0 } }
+        let found = try await forum(of: post, isFilled: true)
+        guard case .made(let forum) = found else { return found.map { _ in 0 } }
+        let tags = PostTags(wanting: post.tags, among: forum.tags, present: [])
         return try await Attempt {
             try await caller.call(
                 Channel.self, .startThreadWithoutMessage(channel: post.forum),
-                body: Wire.encode(ThreadPayload.post(named: post.title, message, tags: tags))
+                body: Wire.encode(ThreadPayload.post(named: post.title, message, tags: tags.wanted))
             ).id.rawValue
         }
     }
@@ -39,35 +40,33 @@ extension Letterbox {
         }
     }
 
-    /// Marks a post with its tags; what is so already is not said again.
-    func mark(_ thread: UInt64, as post: ForumPost) async throws -> Attempt<Void> {
-        let found = try await tags(of: post)
-        guard case .made(let tags) = found else { return found.map { _ in } }
-        let present = try await channel(thread)
-        if case .made(let present) = present, Set(present.appliedTags) == Set(tags) { return .made(()) }
+    /// - Parameter isFilled: whether the forum is given the tags that it lacks.
+    func tags(of thread: Channel, as post: ForumPost, isFilled: Bool) async throws -> Attempt<PostTags> {
+        try await forum(of: post, isFilled: isFilled).map {
+            PostTags(wanting: post.tags, among: $0.tags, present: thread.appliedTags)
+        }
+    }
+
+    func mark(_ thread: UInt64, with tags: [TagID]) async throws -> Attempt<Void> {
         var payload = ChannelPayload()
         payload.appliedTags = tags
         return try await change(thread, to: payload)
     }
 
-    /// The forum's tags of these names. What it lacks is added where the bot may and there is room; else it goes without,
-    /// but never without any where there is one: a forum may ask for one (40067).
-    private func tags(of post: ForumPost) async throws -> Attempt<[TagID]> {
+    /// The forum of a post. What it lacks is added where the bot may and there is room; else the post goes without.
+    private func forum(of post: ForumPost, isFilled: Bool) async throws -> Attempt<Channel> {
         let found = try await channel(post.forum)
-        guard case .made(var forum) = found else { return found.map { _ in [] } }
+        guard case .made(let forum) = found, isFilled else { return found }
         let lacking = post.tags.filter { name in !forum.tags.contains { $0.name == name } }
-        if !lacking.isEmpty, forum.tags.count + lacking.count <= ForumTag.most {
-            var payload = ChannelPayload()
-            payload.tags = forum.tags + lacking.map { ForumTag($0) }
-            let body = Wire.encode(payload)
-            let more = try await Attempt {
-                try await caller.call(Channel.self, .modifyChannel(post.forum), body: body)
-            }
-            if case .made(let changed) = more { forum = changed }
+        guard !lacking.isEmpty, forum.tags.count + lacking.count <= ForumTag.most else { return found }
+        var payload = ChannelPayload()
+        payload.tags = forum.tags + lacking.map { ForumTag($0) }
+        let body = Wire.encode(payload)
+        let filled = try await Attempt {
+            try await caller.call(Channel.self, .modifyChannel(post.forum), body: body)
         }
-        let wanted = post.tags.compactMap { name in forum.tags.first { $0.name == name }?.id }
-        let some = wanted.isEmpty ? forum.tags.prefix(1).compactMap(\.id) : wanted
-        return .made(Array(some.prefix(ForumTag.mostApplied)))
+        if case .made = filled { return filled }
+        return found
     }
 }
 

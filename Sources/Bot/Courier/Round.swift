@@ -31,6 +31,11 @@ actor Round {
     var rightsAsked: Instant?
     var areRightsChecked = false
     private var refusals = Refusals()
+    /// Cards that somebody else may have changed, and the task that looks at them.
+    var toLookAt: Set<Outbox.Work> = []
+    var looking: Task<Void, Never>?
+    /// What posts bear, as far as this process has seen.
+    var knownTags: [UInt64: Set<TagID>] = [:]
 
     init(_ outbox: Outbox, settings: CommunitySettings, _ surroundings: CourierSurroundings) {
         self.outbox = outbox
@@ -58,6 +63,7 @@ actor Round {
                 await self.ended(key)
             }
         }
+        look()
     }
 
     private func serve(_ key: Outbox.Work) async {
@@ -98,7 +104,7 @@ actor Round {
     func end(within patience: Duration) async {
         isEnding = true
         for sleeper in sleepers.values { sleeper.cancel() }
-        let tasks = Array(running.values)
+        let tasks = Array(running.values) + (looking.map { [$0] } ?? [])
         let watch = Task {
             try await Task.sleep(for: patience)
             for task in tasks { task.cancel() }

@@ -66,6 +66,9 @@ package enum MovingCard {
 
     package static let putBack = Card(accent: .green, [.text("The card comes back, without a sound.")])
 
+    package static let tagsPutBack = Card(
+        accent: .green, [.text("The tags are put back, and say what is so.")])
+
     package static let keptHidden = Card(
         accent: .grey, [.text("The card stays away. `/setup sync` can put it back at any time.")])
 

@@ -13,6 +13,8 @@ package enum Notice: Hashable, Sendable {
     case noRoom(Lane)
     /// The server's word filter would not have what somebody wrote (E24).
     case filtered(Lane, Project.ID, event: Int)
+    /// Somebody has changed the tags of an item's post: they are no change of state, and name the one they mean, if any.
+    case tagsChanged(Project.ID, Lane, to: Stage?)
     /// A week that ends on a Monday, summed up.
     case digest(Digest, day: Day)
 }
@@ -24,6 +26,7 @@ private enum Word: String {
     case permissionMissing = "permission-missing"
     case noRoom = "no-room"
     case filtered = "filtered"
+    case tagsChanged = "tags-changed"
     case digest = "digest"
 }
 
@@ -41,6 +44,8 @@ extension Notice: CustomStringConvertible {
             case .noRoom(let lane): (.noRoom, ["\(lane)"])
             case .filtered(let lane, let project, let event):
                 (.filtered, ["\(lane)", "\(project.number)", "\(event)"])
+            case .tagsChanged(let project, let lane, let stage):
+                (.tagsChanged, ["\(project.number)", "\(lane)", stage?.rawValue ?? ""])
             case .digest(let digest, let day): (.digest, [digest.rawValue, "\(day.number)"])
             }
         return ([word.rawValue] + values).joined(separator: " ")
@@ -78,6 +83,9 @@ extension Notice: CustomStringConvertible {
         case .filtered:
             guard let lane = lane(0), let project = number(1), let event = number(2) else { return nil }
             self = .filtered(lane, Project.ID(project), event: event)
+        case .tagsChanged:
+            guard let project = number(0), let lane = lane(1), values.count > 2 else { return nil }
+            self = .tagsChanged(Project.ID(project), lane, to: Stage(rawValue: values[2]))
         case .digest:
             guard let digest = values.first.flatMap(Digest.init(rawValue:)), let day = number(1) else {
                 return nil
@@ -90,7 +98,7 @@ extension Notice: CustomStringConvertible {
     package var about: Lane {
         switch self {
         case .channelGone(let lane, _), .cardHidden(_, let lane), .permissionMissing(let lane, _, _),
-            .noRoom(let lane), .filtered(let lane, _, _):
+            .noRoom(let lane), .filtered(let lane, _, _), .tagsChanged(_, let lane, _):
             lane
         case .digest(let digest, _): digest.lane
         }
@@ -100,7 +108,7 @@ extension Notice: CustomStringConvertible {
     package var endsWithArrival: Bool {
         switch self {
         case .permissionMissing, .noRoom: true
-        case .channelGone, .cardHidden, .filtered, .digest: false
+        case .channelGone, .cardHidden, .filtered, .tagsChanged, .digest: false
         }
     }
 
@@ -108,7 +116,7 @@ extension Notice: CustomStringConvertible {
     package var closesLane: Bool {
         switch self {
         case .channelGone, .permissionMissing, .noRoom: true
-        case .cardHidden, .filtered, .digest: false
+        case .cardHidden, .filtered, .tagsChanged, .digest: false
         }
     }
 
@@ -127,7 +135,7 @@ extension Notice: CustomStringConvertible {
     /// The project it is about, if it is about one.
     package var project: Project.ID? {
         switch self {
-        case .cardHidden(let id, _), .filtered(_, let id, _): id
+        case .cardHidden(let id, _), .filtered(_, let id, _), .tagsChanged(let id, _, _): id
         case .channelGone, .permissionMissing, .noRoom, .digest: about.project
         }
     }

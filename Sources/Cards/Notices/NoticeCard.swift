@@ -44,8 +44,25 @@ package enum NoticeCard {
                 "The server’s word filter stopped what you wrote for **\(LaneWords.item(id, project))** (e\(event)). Your text is kept in its history.",
                 "Say it again in other words, or ask a steward to look at the filter; `/setup sync` sends it again then.",
             ]
+        case .tagsChanged(let id, _, let stage):
+            ["**The tags of \(LaneWords.item(id, project)) were changed by hand.**"]
+                + (project.map { [tagged(as: stage, $0)] } ?? [])
+                + (hasActions
+                    ? []
+                    : [
+                        "In the server, `/steward state` can move it; with its next change the tags say again what is so."
+                    ])
         case .digest: preconditionFailure("a digest has a card of its own")
         }
+    }
+
+    private static func tagged(as stage: Stage?, _ project: Project) -> Phrase {
+        let present = ForumTags.word(of: project.stage)
+        guard let stage else {
+            return "A tag alone changes nothing: it is still “\(present)”. Shall the tags say so again?"
+        }
+        return
+            "They say “\(ForumTags.word(of: stage))”, and it is still “\(present)”: a tag alone changes nothing. Which shall it be?"
     }
 
     /// "it needs Send Messages"; where that is not known, that something is missing.
@@ -64,7 +81,7 @@ package enum NoticeCard {
             case .permissionMissing(_, let channel, let rights):
                 return
                     "-# I may not post in \(LaneWords.mention(channel)) (\(needed(rights))). It is saved, and told there when an admin has given that right; `/setup sync` shows what waits."
-            case .cardHidden, .noRoom, .filtered, .digest: continue
+            case .cardHidden, .noRoom, .filtered, .tagsChanged, .digest: continue
             }
         }
         return nil

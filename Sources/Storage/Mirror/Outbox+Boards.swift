@@ -8,7 +8,7 @@ package struct StoredBoard: Equatable, Sendable {
     package var channel: UInt64
     /// `nil` after somebody has deleted it.
     package var message: UInt64?
-    /// Of what was sent last, so that the same is not sent again.
+    /// Of what was sent last, so that the same is not sent again: of its words and, behind a space, of a post's tags.
     package var hash: String
     /// The version of the item that it shows.
     package var version: Int
@@ -23,6 +23,9 @@ package struct StoredBoard: Equatable, Sendable {
         (self.project, self.lane, self.channel) = (project, lane, channel)
         (hash, version, posts) = ("", 0, 0)
     }
+
+    /// The part of a hash that is of the words.
+    package static func words(of hash: String) -> Substring { hash.prefix { $0 != " " } }
 }
 
 extension Outbox {
@@ -54,7 +57,7 @@ extension Outbox {
         }
     }
 
-    private static func keep(_ board: StoredBoard, _ community: Community.ID, _ connection: any Connection)
+    static func keep(_ board: StoredBoard, _ community: Community.ID, _ connection: any Connection)
         throws
     {
         try connection.run(
@@ -122,12 +125,16 @@ extension Store {
     package func board(of project: Project.ID, in lane: Lane, _ community: Community.ID) async throws
         -> StoredBoard?
     {
-        try await database.read { connection in
-            try connection.rows(
-                "SELECT \(Self.boardColumns) FROM boards WHERE community = $1 AND number = $2 AND lane = $3",
-                [SQLValue(community.number), SQLValue(project.number), SQLValue(lane.description)]
-            ).first.map(StoredBoard.init)
-        }
+        try await database.read { try Self.board(of: project, in: lane, community, $0) }
+    }
+
+    static func board(
+        of project: Project.ID, in lane: Lane, _ community: Community.ID, _ connection: any Connection
+    ) throws -> StoredBoard? {
+        try connection.rows(
+            "SELECT \(boardColumns) FROM boards WHERE community = $1 AND number = $2 AND lane = $3",
+            [SQLValue(community.number), SQLValue(project.number), SQLValue(lane.description)]
+        ).first.map(StoredBoard.init)
     }
 
     /// Every card of a community.

@@ -127,6 +127,18 @@ extension Store {
         }
     }
 
+    /// Has the tags of an item's post set anew; what its card says stays as it is.
+    package func putTagsBack(
+        of project: Project.ID, in lane: Lane, _ community: Community.ID, at now: Moment
+    ) async throws {
+        try await database.write { connection in
+            guard var board = try Self.board(of: project, in: lane, community, connection) else { return }
+            board.hash = String(StoredBoard.words(of: board.hash))
+            try Outbox.keep(board, community, connection)
+            try Outbox.wantCard(of: project, in: lane, community, at: now, connection)
+        }
+    }
+
     /// Renders cards anew, and has everything tried again that waits for a place; what only a person can decide stays.
     /// - Returns: how many things were held and are not now.
     package func mend(

@@ -42,4 +42,20 @@ struct ForumTagsTests {
             #expect(said.allSatisfy { (1...20).contains($0.utf16.count) } && said.count <= 5)
         }
     }
+
+    @Test("A tag names where an item would stand, in any language; not who it needs, nor what people made up")
+    func named() {
+        for language in Language.all {
+            for stage in Stage.allCases {
+                let word = ForumTags.word(of: stage).spoken(in: language)
+                let named = ForumTags.stage(namedBy: word)
+                // Discarded and withdrawn, and approved and in setup, are one to whoever reads a forum.
+                #expect(named.map { ForumTags.word(of: $0).spoken(in: language) } == word)
+                #expect(ForumTags.names.contains(word))
+            }
+        }
+        #expect(ForumTags.stage(namedBy: "Ready to decide") == .proposed)
+        #expect(ForumTags.stage(namedBy: "Needs people") == nil && ForumTags.names.contains("Needs people"))
+        #expect(ForumTags.stage(namedBy: "Hot") == nil && !ForumTags.names.contains("Hot"))
+    }
 }

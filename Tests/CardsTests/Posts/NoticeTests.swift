@@ -13,12 +13,14 @@ struct NoticeTests {
             .channelGone(own, channel: 211), .channelGone(.projects, channel: 203),
             .noRoom(.desk(Project.ID(3))),
             .cardHidden(Project.ID(14), .proposals), .filtered(.projects, Project.ID(14), event: 42),
-            .permissionMissing(own, channel: 211, []),
+            .permissionMissing(own, channel: 211, []), .tagsChanged(Project.ID(14), own, to: .phase2),
+            .tagsChanged(Project.ID(4), .proposals, to: nil),
             .permissionMissing(own, channel: 211, [.viewChannel, .sendMessages]),
         ]
         for notice in notices { #expect(Notice("\(notice)") == notice) }
         for text in [
             "", "channel-gone", "channel-gone project/14", "channel-gone project/x 1", "moved projects 1",
+            "tags-changed 14 project/14 PHASE_3", "tags-changed 14 project/14",
         ] {
             #expect(Notice(text) == nil, "\(text)")
         }
@@ -68,6 +70,28 @@ struct NoticeTests {
         #expect(missing.isAbout(.permissionMissing(.projects, channel: 203, [])))
         #expect(!missing.isAbout(.permissionMissing(.projects, channel: 204, [])))
         #expect(missing.endsWithArrival && !Notice.channelGone(own, channel: 1).endsWithArrival)
+    }
+
+    @Test("Tags that somebody changed: what they say, what is so, and that a tag decides nothing")
+    func tags() {
+        let back = Card.Button("Put the tags back", target: .action("x"))
+        let notice = Notice.tagsChanged(Project.ID(14), own, to: .phase2)
+        #expect(
+            NoticeCard.card(notice, number: 6, project, actions: [back]).read == """
+                **The tags of P-014 Fraud Detection Pipeline were changed by hand.**
+                They say “Phase 2”, and it is still “Building”: a tag alone changes nothing. Which shall it be?
+                [Put the tags back]
+                -# P-014 · n6
+                """)
+        let unsaid = NoticeCard.card(
+            .tagsChanged(Project.ID(14), own, to: nil), number: 7, project, actions: [])
+        #expect(
+            unsaid.read == """
+                **The tags of P-014 Fraud Detection Pipeline were changed by hand.**
+                A tag alone changes nothing: it is still “Building”. Shall the tags say so again?
+                In the server, `/steward state` can move it; with its next change the tags say again what is so.
+                -# P-014 · n7
+                """)
     }
 
     @Test("What waited for a channel is one message: a line each, every reference, by item")

@@ -59,6 +59,20 @@ struct MendingTests {
     }
 
     @Test(
+        "Tags are put back with the card's next look; its words are known still", arguments: Engine.allCases)
+    func tags(_ engine: Engine) async throws {
+        let stage = try await stage(engine)
+        var board = StoredBoard(project: Project.ID(1), lane: own, channel: 30)
+        (board.message, board.hash) = (31, "words tags")
+        try await stage.outbox.keep(board, settling: 2, at: noon)
+        #expect(try await stage.outbox.lastWish(of: Project.ID(1), in: own) == nil)
+        try await stage.store.putTagsBack(of: Project.ID(1), in: own, community, at: noon)
+        #expect(try await stage.outbox.board(of: Project.ID(1), in: own)?.hash == "words")
+        #expect(try await stage.outbox.lastWish(of: Project.ID(1), in: own) == 2)
+        await stage.store.close()
+    }
+
+    @Test(
         "Who changed something is known by the interaction, with the channel that is told of it",
         arguments: Engine.allCases)
     func told(_ engine: Engine) async throws {

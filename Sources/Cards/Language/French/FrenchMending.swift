@@ -55,6 +55,30 @@ extension Language {
         Say it again in other words, or ask a steward to look at the filter; `/setup sync` sends it again then.
         = Redites-le autrement, ou demandez à un steward de regarder le filtre ; `/setup sync` l’enverra alors de nouveau.
 
+        **The tags of {1} were changed by hand.**
+        = **Les étiquettes de {1} ont été changées à la main.**
+
+        They say “{1}”, and it is still “{2}”: a tag alone changes nothing. Which shall it be?
+        = Elles disent « {1} », et l’état est toujours « {2} » : une étiquette seule ne change rien. Que doit-il en être ?
+
+        A tag alone changes nothing: it is still “{1}”. Shall the tags say so again?
+        = Une étiquette seule ne change rien : l’état est toujours « {1} ». Les étiquettes doivent-elles le redire ?
+
+        In the server, `/steward state` can move it; with its next change the tags say again what is so.
+        = Sur le serveur, `/steward state` peut le faire avancer ; au prochain changement, les étiquettes rediront ce qui est.
+
+        Put the tags back
+        = Remettre les étiquettes
+
+        Move the proposal to {1}
+        = Faire passer la proposition à {1}
+
+        Move the project to {1}
+        = Faire passer le projet à {1}
+
+        The tags are put back, and say what is so.
+        = Les étiquettes sont remises, et disent ce qui est.
+
         -# The project’s channel was deleted; stewards are asked where to continue. It is saved, and told there then.
         = -# Le salon du projet a été supprimé ; on demande aux stewards où continuer. C’est enregistré, et y sera dit alors.
 
