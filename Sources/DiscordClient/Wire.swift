@@ -14,10 +14,13 @@ package enum Wire {
         }
     }
 
-    /// Writes a value as JSON. Our own wire types always can be written; one that cannot is our bug.
+    /// Writes a value as JSON, with its keys in order: what is the same reads the same in every process, and a card is known
+    /// by that not to have changed. Our own wire types always can be written; one that cannot is our bug.
     package static func encode(_ value: some Encodable) -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
         do {
-            return Array(try JSONEncoder().encode(value))
+            return Array(try encoder.encode(value))
         } catch {
             preconditionFailure("a wire type could not be written as JSON: \(error)")
         }
