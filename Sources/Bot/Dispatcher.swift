@@ -76,6 +76,7 @@ struct Dispatcher: Service {
                 await enrolment.enrol(guild)
                 await surveyor.see(guild.channels, of: guild.id)
                 courier.heard(rightsChangedIn: Community.ID(guild.id.rawValue))
+                courier.heard(sessionBeganIn: Community.ID(guild.id.rawValue))
             case "GUILD_DELETE":
                 // An outage is none of it: the bot is still a member then.
                 let guild = try dispatch.decode(Guild.self)

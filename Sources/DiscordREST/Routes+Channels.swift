@@ -8,6 +8,10 @@ extension Route {
         messages("GET", channel)
     }
 
+    package static func getChannelMessage(channel: UInt64, message: UInt64) -> Route {
+        self.message("GET", channel, message)
+    }
+
     package static func editMessage(channel: UInt64, message: UInt64) -> Route {
         self.message("PATCH", channel, message)
     }

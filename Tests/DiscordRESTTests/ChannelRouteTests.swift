@@ -8,6 +8,7 @@ struct ChannelRouteTests {
         arguments: [
             (Route.createMessage(channel: 4), "POST /channels/4/messages", "4"),
             (.getChannelMessages(channel: 4), "GET /channels/4/messages", "4"),
+            (.getChannelMessage(channel: 4, message: 5), "GET /channels/4/messages/5", "4"),
             (.editMessage(channel: 4, message: 5), "PATCH /channels/4/messages/5", "4"),
             (.deleteMessage(channel: 4, message: 5), "DELETE /channels/4/messages/5", "4"),
             (.pinMessage(channel: 4, message: 5), "PUT /channels/4/messages/pins/5", "4"),

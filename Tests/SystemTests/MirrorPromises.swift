@@ -80,6 +80,7 @@ struct MirrorPromises {
         }
         let messages = try await sandbox.awaits(in: Self.channel) { messages in
             messages.flatMap { Marks($0).events }.count == 3
+                && messages.contains { !Marks($0).revisions.isEmpty }
         }
         #expect(messages.count { !Marks($0).revisions.isEmpty } == 1, "the card is there, once")
         try await town.told(sandbox)
@@ -126,6 +127,32 @@ struct MirrorPromises {
         _ = try await sandbox.awaits(in: Self.channel) { messages in
             messages.contains { $0.contains("P-001 · rev 2") }
         }
+        try await sandbox.stop()
+    }
+
+    @Test(
+        "A card deleted while the bot was away, and no session is left: it comes back once, pinned, and no other is touched"
+    )
+    func deletedAway() async throws {
+        let sandbox = try await town.start(nil)
+        try await sandbox.settled()
+        try await sandbox.fault("kill-bot")
+        for (channel, text) in [(Self.channel, "P-001 · rev"), ("project-proposals", "P-004 · rev")] {
+            try await sandbox.fault("delete-message", ["channel": channel, "text": text])
+        }
+        let others = try await standing(in: "data-mesh-platform", sandbox)
+        try await town.withStore { try await $0.keep(nil, ofShard: "0/1") }
+        try await sandbox.fault("restart-bot")
+        for (channel, text) in [(Self.channel, "P-001 · rev"), ("project-proposals", "P-004 · rev")] {
+            _ = try await sandbox.awaits(in: channel) { $0.contains { $0.contains(text) } }
+            try await town.told(sandbox)
+            try await sandbox.settled()
+            #expect(try await sandbox.messages(in: channel).count == 1, "#\(channel)")
+        }
+        let cards = try await sandbox.call("GET", "channels/\(Self.channel)/messages?as=steward").json.list
+        #expect(cards.contains { $0["pinned"].flag && $0["text"].text.contains("P-001 · rev") })
+        #expect(try await standing(in: "data-mesh-platform", sandbox) == others)
+        #expect(try await sandbox.messages(in: "steward-room").isEmpty)
         try await sandbox.stop()
     }
 
@@ -181,6 +208,12 @@ struct MirrorPromises {
         try await town.expect("projects", tells: .projects, atLeast: 2, in: sandbox)
         try await town.expect(Self.channel, tells: Self.own, atLeast: 3, in: sandbox)
         try await sandbox.stop()
+    }
+
+    /// The messages that stand in a channel, and which of them were edited.
+    private func standing(in channel: String, _ sandbox: Sandbox) async throws -> [String] {
+        try await sandbox.call("GET", "channels/\(channel)/messages?as=steward").json.list
+            .map { "\($0["id"].text) \($0["edited"].flag)" }
     }
 
     /// A message of its own, not a card.

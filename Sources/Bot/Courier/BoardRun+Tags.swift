@@ -22,44 +22,26 @@ extension BoardRun {
         return .made(())
     }
 
-    /// Looks at the tags of the card's post; asks once when they are not what they were set to.
-    /// - Returns: `false` when that cannot be said yet: the card is being changed, or Discord does not answer.
-    func lookAtTags() async throws -> Bool {
-        guard try await round.outbox.lastWish(of: project, in: lane) == nil else { return false }
-        guard let before = try await round.outbox.board(of: project, in: lane), let thread = before.message
-        else { return true }
-        await round.turns.turn(.topic)
-        let present = try await round.letterbox.channel(thread)
-        guard case .made(let channel) = present, let forum = channel.parentID?.rawValue,
+    /// Looks at the tags of a card's post; asks once when they are not what they were set to.
+    /// - Returns: `false` when that cannot be said yet.
+    func lookAtTags(of channel: Channel, before: StoredBoard) async throws -> Bool {
+        guard let forum = channel.parentID?.rawValue,
             let shown = try await rendered(in: Place(channel: before.channel, forum: forum)),
             let post = shown.post
-        else { return present.isAnswered }
+        else { return true }
         let found = try await round.letterbox.tags(of: channel, as: post, isFilled: false)
         guard case .made(let tags) = found else { return found.isAnswered }
-        guard try await round.outbox.lastWish(of: project, in: lane) == nil,
-            try await round.outbox.board(of: project, in: lane) == before
-        else { return false }
-        await round.keep(tags: tags.present, of: thread)
-        guard shown.hasTags(of: before.hash) else {
-            // Time alone has made the bot's own outdated.
-            try await round.outbox.wantCard(of: project, in: lane, at: await round.now)
-            return true
+        guard try await isAtRest, try await round.outbox.board(of: project, in: lane) == before else {
+            return false
         }
+        await round.keep(tags: tags.present, of: channel.id.rawValue)
+        // Where time alone has made the bot's own outdated, the card is edited next, and they with it.
+        guard shown.hasTags(of: before.hash) else { return true }
         let named = Set(tags.wrong.compactMap(ForumTags.stage(namedBy:))).subtracting([shown.project.stage])
         let notice = Notice.tagsChanged(project, lane, to: named.count == 1 ? named.first : nil)
         try await round.settleTags(of: project, in: lane, besides: tags.isRight ? nil : notice)
         if !tags.isRight { try await round.ask(notice) }
         return true
-    }
-}
-
-extension Attempt {
-    /// Whether asking again would bring nothing else.
-    fileprivate var isAnswered: Bool {
-        switch self {
-        case .made, .refused: true
-        case .unsent, .lost: false
-        }
     }
 }
 

@@ -12,6 +12,8 @@ actor Courier: Service {
     private let pokes: AsyncStream<Poke>
     private let post: AsyncStream<Poke>.Continuation
     private var rounds: [Community.ID: Round] = [:]
+    /// Where something may have happened of which no round of this process has heard.
+    private var unheard: Set<Community.ID> = []
 
     /// A lease lapses after this long without being renewed; another process takes over then.
     private static let leaseTime = Duration.seconds(10)
@@ -23,6 +25,8 @@ actor Courier: Service {
         /// Leases are renewed, settings read again, and what nobody announced is looked for.
         case tick
         case changed(Community.ID)
+        /// Discord told of a server anew: of what happened there before, nobody tells. A session that is resumed misses nothing.
+        case sessionBegan(Community.ID)
         case deleted(Community.ID, [UInt64])
         case channelDeleted(Community.ID, UInt64)
         /// A thread bears these tags now; whoever set them.
@@ -36,6 +40,10 @@ actor Courier: Service {
     init(_ surroundings: CourierSurroundings) {
         self.surroundings = surroundings
         (pokes, post) = AsyncStream.makeStream()
+    }
+
+    nonisolated func heard(sessionBeganIn community: Community.ID) {
+        post.yield(.sessionBegan(community))
     }
 
     nonisolated func heard(deleted messages: [UInt64], in community: Community.ID) {
@@ -89,6 +97,9 @@ actor Courier: Service {
                     try await renew(community)
                 }
             case .changed(let community): try await rounds[community]?.sweep()
+            case .sessionBegan(let community):
+                unheard.insert(community)
+                try await catchUp(community)
             case .deleted(let community, let messages): try await rounds[community]?.heard(deleted: messages)
             case .channelDeleted(let community, let channel):
                 try await rounds[community]?.heard(channelDeleted: channel)
@@ -118,6 +129,8 @@ actor Courier: Service {
         }
         let lease = try await store.acquire(name, as: "\(surroundings.holder)", for: Self.leaseTime)
         guard let lease else {
+            // Another process hears for it, until it is gone.
+            unheard.insert(community)
             if let round = rounds.removeValue(forKey: community) { await end(round) }
             return
         }
@@ -135,7 +148,14 @@ actor Courier: Service {
         rounds[community] = round
         try await round.recheck(afterChangeFrom: nil)
         try await round.wantMissingCards()
+        try await catchUp(community)
         try await round.sweep()
+    }
+
+    private func catchUp(_ community: Community.ID) async throws {
+        guard let round = rounds[community], unheard.contains(community) else { return }
+        try await round.lookAtEverything()
+        unheard.remove(community)
     }
 
     private func end(_ round: Round) async {

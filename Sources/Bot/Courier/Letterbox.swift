@@ -35,6 +35,13 @@ struct Letterbox: Sendable {
 
     static let page = 50
 
+    /// Whether a message stands.
+    func see(_ message: UInt64, in channel: UInt64) async throws -> Attempt<Void> {
+        try await Attempt {
+            _ = try await caller.call(.getChannelMessage(channel: channel, message: message))
+        }
+    }
+
     func pin(_ message: UInt64, in channel: UInt64) async throws -> Attempt<Void> {
         try await Attempt { _ = try await caller.call(.pinMessage(channel: channel, message: message)) }
     }

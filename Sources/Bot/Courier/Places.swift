@@ -99,12 +99,10 @@ struct Places {
 
     /// A post is a thread itself, and holds no other: what would have one is told in it (MIRROR §1).
     private func post(of id: Project.ID, in lane: Lane, _ purpose: ThreadPurpose) async throws -> UInt64? {
-        let (store, community) = (round.surroundings.store, round.outbox.community)
         guard let board = try await round.outbox.board(of: id, in: lane), let message = board.message else {
             return nil
         }
-        let isPost = try await store.layout(of: community).kind(of: board.channel) == .forum
-        guard isPost || board.channel == message else { return nil }
+        guard try await round.isPost(board) else { return nil }
         try await round.outbox.keep(.init(channel: board.channel, thread: message), of: id, for: purpose)
         return message
     }

@@ -14,15 +14,25 @@ extension Round {
     /// A thread was changed, perhaps the tags of a post, and perhaps by the bot itself.
     func heard(tags: Set<TagID>, of thread: UInt64) async throws {
         guard knownTags[thread] != tags || asked.contains(where: \.isAboutTags) else { return }
-        let (store, community) = (surroundings.store, outbox.community)
-        guard let board = try await store.boards(in: community).first(where: { $0.message == thread }) else {
+        let boards = try await surroundings.store.boards(in: outbox.community)
+        guard let board = boards.first(where: { $0.message == thread }), try await isPost(board) else {
             return
         }
-        // A thread that began from a card has its number too.
-        let isPost =
-            try await store.layout(of: community).kind(of: board.channel) == .forum || board.channel == thread
-        guard isPost else { return }
-        toLookAt.insert(Outbox.Work(board.lane, .card, of: board.project))
+        toLookAt.insert(board.work)
+        look()
+    }
+
+    /// Whether a card is a post of a forum. A thread that began from a card has its number too.
+    func isPost(_ board: StoredBoard) async throws -> Bool {
+        if board.channel == board.message { return true }
+        return try await surroundings.store.layout(of: outbox.community).kind(of: board.channel) == .forum
+    }
+
+    /// Something may have happened of which nobody heard: every card of what is under way is looked at (MIRROR §8).
+    func lookAtEverything() async throws {
+        let underWay = Set(try await carded().map { Outbox.Work(MirrorPlan.cardLane($0), .card, of: $0.id) })
+        let boards = try await surroundings.store.boards(in: outbox.community)
+        toLookAt.formUnion(boards.filter { $0.message != nil }.map(\.work).filter(underWay.contains))
         look()
     }
 
@@ -52,7 +62,7 @@ extension Round {
             toLookAt.remove(work)
             do {
                 guard let project = work.item else { continue }
-                if try await !BoardRun(round: self, project: project, lane: work.lane).lookAtTags() {
+                if try await !BoardRun(round: self, project: project, lane: work.lane).look() {
                     unseen.insert(work)
                 }
             } catch is CancellationError {
@@ -65,6 +75,10 @@ extension Round {
         }
         toLookAt.formUnion(unseen)
     }
+}
+
+extension StoredBoard {
+    fileprivate var work: Outbox.Work { Outbox.Work(lane, .card, of: project) }
 }
 
 extension Notice {

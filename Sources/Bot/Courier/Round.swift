@@ -176,12 +176,7 @@ actor Round {
     func wantMissingCards() async throws {
         let community = outbox.community
         let known = try await surroundings.store.boards(in: community)
-        let items =
-            try await surroundings.store.allProjects(in: community)
-            + surroundings.store.allProposals(in: community).filter {
-                $0.stage == .proposed || $0.stage == .needsChanges
-            }
-        for project in items {
+        for project in try await carded() {
             let lane = MirrorPlan.cardLane(project)
             guard let channel = settings.channel(of: lane) else { continue }
             let board = known.first { $0.project == project.id && $0.lane == lane }
@@ -190,6 +185,15 @@ actor Round {
             }
             try await outbox.wantCard(of: project.id, in: lane, at: now)
         }
+    }
+
+    /// What has a card that is kept: every project, and proposals that are not decided.
+    func carded() async throws -> [Project] {
+        let community = outbox.community
+        return try await surroundings.store.allProjects(in: community)
+            + surroundings.store.allProposals(in: community).filter {
+                $0.stage == .proposed || $0.stage == .needsChanges
+            }
     }
 
     /// A message of ours is gone: when it was a card, it comes back once (MIRROR §7).
