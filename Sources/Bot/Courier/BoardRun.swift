@@ -85,17 +85,18 @@ struct BoardRun {
 
     /// `nil` when it must wait, which is noted.
     private func place() async throws -> Place? {
-        let (settings, store) = (await round.settings, round.surroundings.store)
-        guard let item = try await store.project(project, in: round.outbox.community) else { return nil }
+        let settings = await round.settings
+        guard let item = try await round.surroundings.store.project(project, in: round.outbox.community)
+        else { return nil }
         if case .aside(_, let member, let aside) = lane { return try await place(aside, about: member, item) }
         let channel = settings.channel(of: lane)
-        if let channel, try await store.layout(of: round.outbox.community).kind(of: channel) == .forum {
-            return Place(channel: channel, forum: channel)
-        }
         if case .project = lane, let forum = settings.projectForum, item.channelWish?.choice == .post {
             return Place(channel: channel ?? forum, forum: forum)
         }
-        if let channel { return Place(channel: channel) }
+        if let channel {
+            let isForum = try await round.isForum(channel)
+            return Place(channel: channel, forum: isForum ? channel : nil)
+        }
         try await round.outbox.holdCard(of: project, in: lane, for: .notSetUp, at: await round.now)
         return nil
     }

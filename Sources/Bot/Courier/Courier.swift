@@ -108,9 +108,10 @@ actor Courier: Service {
             case .departed(let community):
                 if let round = rounds.removeValue(forKey: community) { await end(round) }
             case .rights(let community):
-                try await rounds[community]?.retryAll()
-                try await rounds[community]?.checkRights()
-                try await rounds[community]?.sweep()
+                guard let round = rounds[community] else { return try await renew(community) }
+                try await round.retryAll()
+                try await round.checkRights()
+                try await round.sweep()
             }
         } catch {
             // The next tick tries again; nothing that waits is lost by it.
@@ -141,6 +142,8 @@ actor Courier: Service {
             return try await round.sweep()
         }
         if let old = rounds.removeValue(forKey: community) { await end(old) }
+        // Before anybody has said which channels there are, a forum would be taken for a text channel (MIRROR §8.1).
+        guard try await !store.layout(of: community).places.isEmpty else { return }
         surroundings.logger.info(
             "courier.holds", metadata: ["community": "\(community.number)", "fence": "\(lease.fence)"])
         let outbox = Outbox(store, of: community, holding: lease, since: surroundings.calendar.now)

@@ -25,7 +25,19 @@ extension Round {
     /// Whether a card is a post of a forum. A thread that began from a card has its number too.
     func isPost(_ board: StoredBoard) async throws -> Bool {
         if board.channel == board.message { return true }
-        return try await surroundings.store.layout(of: outbox.community).kind(of: board.channel) == .forum
+        return try await isForum(board.channel)
+    }
+
+    /// Whether items of a channel are posts. One that nobody has told of is looked for before anything is tried in it.
+    func isForum(_ channel: UInt64) async throws -> Bool {
+        let (store, community) = (surroundings.store, outbox.community)
+        if let kind = try await store.layout(of: community).kind(of: channel) { return kind == .forum }
+        guard case .made(let channels) = try await letterbox.channels(of: community.number) else {
+            return false
+        }
+        let layout = ChannelLayout(channels)
+        try await store.keep(layout, of: community)
+        return layout.kind(of: channel) == .forum
     }
 
     /// Something may have happened of which nobody heard: every card of what is under way is looked at (MIRROR §8).
