@@ -90,6 +90,14 @@ extension Project {
         schedule(calendar).first { $0.nudge == nudge }?.at
     }
 
+    /// For when a change was planned that time made late, as when nobody ran at its hour; `nil` for everything else.
+    package func planned(_ recorded: Recorded, _ calendar: BusinessCalendar) -> Moment? {
+        guard case .nudged(let nudge) = recorded.change, let due = due(nudge, calendar),
+            due.duration(to: recorded.at) >= Twist.Plan.late
+        else { return nil }
+        return due
+    }
+
     /// When time next has something to say or to keep; `nil` when it has nothing.
     package func nextWake(_ calendar: BusinessCalendar) -> Moment? {
         let nudges = schedule(calendar).filter { !nudged.contains($0.nudge) }.map(\.at)
@@ -111,9 +119,8 @@ extension Project {
                 record(.moved(move), by: .clock, at: now)
             }
         }
-        for (nudge, at) in schedule(calendar) where at <= now && !nudged.contains(nudge) {
-            record(.nudged(nudge), by: .clock, at: now)
-        }
+        let due = schedule(calendar).filter { $0.at <= now && !nudged.contains($0.nudge) }
+        for (nudge, _) in due.sorted(by: { $0.at < $1.at }) { record(.nudged(nudge), by: .clock, at: now) }
     }
 
     /// When the last application came, or recruiting began.

@@ -128,6 +128,20 @@ struct TimeTests {
         #expect(steps(try .at(.maintained), until: .day(400)) == ["archiveReview 0 day 182"])
     }
 
+    @Test("What came due while nobody ran is noted oldest first, and knows for when it was planned")
+    func missed() throws {
+        var project = try Project.at(.recruiting)
+        let (calendar, began) = (BusinessCalendar(), project.entered)
+        try project.receive(.sample(), from: Applicant(Cast.newcomer), at: began.advanced(by: .days(1)))
+        let now = began.advanced(by: .days(40))
+        project.pass(calendar, at: now)
+        let nudges = project.unsaved.filter { if case .nudged = $0.change { true } else { false } }
+        let planned = nudges.compactMap { project.planned($0, calendar) }
+        #expect(planned == [4, 6, 15, 29].map { began.advanced(by: .days($0)) })
+        let inTime = Recorded(nudges[0].change, by: .clock, at: planned[0].advanced(by: .seconds(299)))
+        #expect(project.planned(inTime, calendar) == nil)
+    }
+
     @Test("An application is brought to the lead on day 3 and to the stewards on day 5 (K5)")
     func application() throws {
         var project = try Project.at(.recruiting)

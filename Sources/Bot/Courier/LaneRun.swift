@@ -170,7 +170,9 @@ struct LaneRun {
             guard let project = known[change.project] else { continue }
             let told = round.surroundings.noticeboard.told(change.recorded, project, lane)
             lines.append(
-                PostCard.Line(project: project, event: change.event, at: change.recorded.at, told: told))
+                PostCard.Line(
+                    project: project, event: change.event, at: change.recorded.at,
+                    planned: project.planned(change.recorded, round.surroundings.store.calendar), told: told))
         }
         return lines
     }

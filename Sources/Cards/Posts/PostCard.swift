@@ -8,11 +8,16 @@ package enum PostCard {
         package var project: Project
         package var event: Int
         package var at: Moment
+        /// When it was to be told, where that was missed.
+        package var planned: Moment?
         package var told: Told?
 
-        package init(project: Project, event: Int, at: Moment, told: Told?) {
-            (self.project, self.event, self.at, self.told) = (project, event, at, told)
+        package init(project: Project, event: Int, at: Moment, planned: Moment? = nil, told: Told?) {
+            (self.project, self.event, self.at) = (project, event, at)
+            (self.planned, self.told) = (planned, told)
         }
+
+        fileprivate var late: Phrase? { planned.map { " (planned \(Stamp.relative($0)))" } }
     }
 
     /// - Parameters:
@@ -35,13 +40,15 @@ package enum PostCard {
         if lines.count == 1, let line = lines.first, let told = line.told {
             let isDated = isMissed && !told.saysWhen
             if let body = told.body { return body + (isDated ? [.text("-# \(Stamp.time(line.at))")] : []) }
+            let date: Phrase? = line.late ?? (isDated ? " (\(Stamp.time(line.at)))" : nil)
             let text = told.lines.enumerated().map { index, text in
-                isDated && index == 0 ? "\(text) (\(Stamp.time(line.at)))" : text
+                index == 0 ? text + (date ?? .empty) : text
             }
             return [.text(text.joined(separator: "\n"))]
         }
         let heads = lines.compactMap { line -> Phrase? in
             guard let head = line.told?.brief ?? line.told?.lines.first else { return nil }
+            if let late = line.late { return head + late }
             return isMissed ? "\(Stamp.time(line.at)): \(head)" : head
         }
         guard !heads.isEmpty else { return [] }

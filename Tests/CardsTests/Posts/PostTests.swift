@@ -71,6 +71,19 @@ struct PostTests {
         #expect(PostCard.card([twist], isMissed: true).read == "Twist (planned <t:1:R>).\n-# P-014 · e45")
     }
 
+    @Test("A reminder that nobody was there to give in time says for when it was planned")
+    func late() {
+        let reminder = PostCard.Line(
+            project: project, event: 42, at: .noon, planned: .noon.advanced(by: .days(-2)),
+            told: Told("A decision is due."))
+        #expect(
+            PostCard.card([reminder], isMissed: true).read
+                == "A decision is due. (planned <t:1789827200:R>)\n-# P-014 · e42")
+        #expect(
+            PostCard.card([reminder, reminder]).read.hasPrefix(
+                "A decision is due. (planned <t:1789827200:R>)\nA decision is due. (planned"))
+    }
+
     @Test("An announcement among others gives its words")
     func brief() {
         let announced = Recorded(.work(.announced(Announcement("Demo on Friday"))), by: lead, at: .noon)
