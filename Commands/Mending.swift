@@ -25,7 +25,8 @@ enum Mending: Listed {
                 }.face("Keep it hidden"),
             ]
         case .tagsChanged(_, let lane, let stage): project.map { retagged($0, lane, stage) } ?? []
-        case .permissionMissing, .noRoom, .filtered, .digest: []
+        case .filtered(_, let project, let event): [Lead.Announce.again(project, insteadOf: event)]
+        case .permissionMissing, .noRoom, .digest: []
         }
     }
 

@@ -6,7 +6,7 @@ extension Lead {
     /// `/lead announce` — announce something to your project.
     struct Announce: Command {
         static let summary: Phrase = "Announce something to your project"
-        static let parts: [any Part.Type] = [Form.self]
+        static let parts: [any Part.Type] = [Form.self, Again.self]
 
         @Option("Which project (default: this channel's)", suggest: .projects) var project: ProjectReference?
 
@@ -21,10 +21,44 @@ extension Lead {
 
         static func form(_ project: Project, _ call: Call) -> Form { Form { $0.project = project.id } }
 
+        /// - Parameter event: an announcement that could not be told.
+        static func again(_ project: Project.ID, insteadOf event: Int) -> Card.Button {
+            Again {
+                $0.project = project
+                $0.event = event
+            }.face("Edit", .primary)
+        }
+
+        /// What the word filter stopped, in other words (E24).
+        struct Again: Button {
+            @Carried var project: Project.ID
+            @Carried var event: Int
+
+            static var opensForm: Bool { true }
+
+            func press(_ call: Call) async throws -> Reply {
+                let project = try await Lead.project(project, call)
+                guard let stopped = try await call.announcement(event, of: project.id) else {
+                    return .say(MovingCard.settled)
+                }
+                return .open(
+                    Form {
+                        $0.project = project.id
+                        $0.stopped = event
+                        $0.words = stopped.text
+                        $0.pings = stopped.pingsTeam
+                        $0.isForAll = stopped.isForAll
+                        $0.isForFollowers = stopped.isForFollowers
+                    })
+            }
+        }
+
         struct Form: Modal {
             static let title: Phrase = "An announcement"
 
             @Carried var project: Project.ID
+            /// The announcement that this one is told instead of.
+            @Carried var stopped: Int?
             @Field(
                 "What should they know?", hint: "The first line is what a notification shows.",
                 style: .paragraph,
@@ -42,6 +76,7 @@ extension Lead {
                 let saved = try await call.change(project.id) {
                     try $0.announce(announcement, by: call.standing, at: call.now)
                 }.project
+                if let stopped { try await call.dropFiltered(stopped, of: project.id) }
                 var told = announcement
                 told.pingsTeam = pings && !isPingSpent
                 return .say(AnnouncementCard.answer(told, of: saved, isPingSpent: isPingSpent))

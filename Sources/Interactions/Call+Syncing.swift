@@ -81,6 +81,20 @@ extension Call {
         try await store.putTagsBack(of: project, in: lane, community, at: now)
     }
 
+    /// An announcement that the word filter stopped; `nil` when it is settled.
+    package func announcement(_ event: Int, of project: Project.ID) async throws -> Announcement? {
+        guard try await !store.filtered(event, of: project, in: community).isEmpty else { return nil }
+        for change in try await changes(of: project) where change.event == event {
+            if case .work(.announced(let announcement)) = change.recorded.change { return announcement }
+        }
+        return nil
+    }
+
+    /// Something else is said instead of what the word filter stopped.
+    package func dropFiltered(_ event: Int, of project: Project.ID) async throws {
+        try await store.dropFiltered(event, of: project, in: community, at: now)
+    }
+
     /// Whether somebody still has to say what becomes of it.
     package func isOpen(_ notice: Notice) async throws -> Bool {
         try await store.notice(notice, in: community) != nil

@@ -1,5 +1,7 @@
 import Cards
+import Interactions
 import ProjectModel
+import Storage
 import Testing
 
 @testable import Commands
@@ -97,6 +99,30 @@ struct LeadTellingTests {
         #expect(
             bench.whisper?.read
                 == "**Announced** in the project’s channel. Whoever follows it gets a direct message.")
+    }
+
+    @Test("What the word filter stopped opens again, by a lead, until something is said instead (E24)")
+    func filtered() async throws {
+        let bench = try await bench()
+        try await bench.type("/lead announce", as: .lead, in: .project(1))
+        try await bench.fill(
+            ["What should they know?": "A bargain of a demo.", "Tell followers in person": true], as: .lead)
+        let id = Project.ID(1)
+        let event = try #require(try await bench.store.changes(of: id, in: Bench.community.id).last?.event)
+        let notice = Notice.filtered(.project(id), id, event: event)
+        try await bench.store.ask(notice, in: .desk(id), Bench.community.id, at: bench.now)
+        let card = Noticeboard.guildhall.notice(notice, 1, try await bench.project(1), false)
+        try await bench.press("Edit", on: card, as: .contributor)
+        #expect(bench.whisper?.read.hasPrefix("Only the lead") == true)
+        try await bench.press("Edit", on: card, as: .lead)
+        #expect(bench.fields.first == "What should they know?: A bargain of a demo.")
+        try await bench.fill(["What should they know?": "A demo on Friday."], as: .lead)
+        #expect(
+            bench.whisper?.read
+                == "**Announced** in the project’s channel. Whoever follows it gets a direct message.")
+        #expect(try await bench.store.notice(notice, in: Bench.community.id) == nil)
+        try await bench.press("Edit", on: card, as: .lead)
+        #expect(bench.whisper?.read.contains("This is settled already") == true)
     }
 
     @Test("What people read of a project is edited in two forms, and shown as it is then")

@@ -109,16 +109,27 @@ struct LaneRun {
         if reason == .noPermission { await round.noteRefusal(in: lane) }
         try await round.outbox.hold(claim, for: reason, isInDoubt: isInDoubt, at: now)
         try await round.held(lane, for: reason, in: channel)
-        if reason == .filtered, let head = claim.changes.first, case .member(let author) = head.recorded.by {
-            try await round.ask(
-                .filtered(lane, head.project, event: head.event), in: .member(author))
-        }
+        if reason == .filtered, let head = claim.changes.first { try await tellAuthor(of: head) }
         if reason == .channelGone, mayRemake, try await Places(round: round).forget(lane) {
             // A thread or a direct channel is made anew.
             try await round.outbox.release(lane)
             return .remade
         }
         return reason.holdsLane ? .stop : .on
+    }
+
+    /// The word filter stopped it: whoever wrote it is told (E24). An announcement can be edited, where its desk is a thread.
+    private func tellAuthor(of change: NumberedChange) async throws {
+        guard case .member(let author) = change.recorded.by else { return }
+        let notice = Notice.filtered(lane, change.project, event: change.event)
+        if case .work(.announced) = change.recorded.change,
+            let project = try await round.surroundings.store.project(
+                change.project, in: round.outbox.community),
+            await Places(round: round).homeOfThreads(of: project) != nil
+        {
+            return try await round.ask(notice, in: .desk(project.id))
+        }
+        try await round.ask(notice, in: .member(author))
     }
 
     /// What waited for a channel that was no more, in one message.

@@ -27,12 +27,18 @@ struct Places {
         }
     }
 
-    /// Where a notice is told: it has no thread and no desk.
+    /// Where a notice is told: it has no thread.
     func place(ofNoticeIn lane: Lane) async throws -> Place {
         switch lane {
         case .proposals, .projects, .leads, .contributors, .stewards, .project: try await channel(of: lane)
         case .member(let member): try await direct(to: member)
-        case .thread, .desk, .aside: .held(.notSetUp)
+        case .desk(let id):
+            if let project = try await round.surroundings.store.project(id, in: round.outbox.community) {
+                try await desk(of: id, project)
+            } else {
+                .held(.notSetUp)
+            }
+        case .thread, .aside: .held(.notSetUp)
         }
     }
 
@@ -132,12 +138,7 @@ struct Places {
     /// A private thread in the project's channel; `nil` where it has none.
     private func privateThread(_ purpose: ThreadPurpose, of project: Project) async throws -> Place? {
         let id = project.id
-        let settings = await round.settings
-        // A post holds no threads: what is private is one of the leads’ channel, or of the steward room.
-        let home =
-            project.channelWish?.choice == .post
-            ? settings.channels[.leads] ?? settings.channels[.stewards] : settings.projectChannels[id]
-        guard let channel = home else { return nil }
+        guard let channel = await homeOfThreads(of: project) else { return nil }
         let known = try await round.outbox.thread(of: id, for: purpose)
         if let thread = known?.thread, known?.channel == channel { return .channel(thread) }
         let title = try await title(project, purpose)
@@ -165,6 +166,14 @@ struct Places {
             return .later
         case .lost: return .later
         }
+    }
+
+    /// The channel whose threads a project's private ones are. A post holds no threads: what is private is one of the
+    /// leads’ channel, or of the steward room.
+    func homeOfThreads(of project: Project) async -> UInt64? {
+        let settings = await round.settings
+        return project.channelWish?.choice == .post
+            ? settings.channels[.leads] ?? settings.channels[.stewards] : settings.projectChannels[project.id]
     }
 
     private func opened(

@@ -40,10 +40,15 @@ package enum NoticeCard {
                 "\(LaneWords.place(lane, project)): what is to be told there waits. Archive some threads, or remove channels that nobody needs; it is tried again every hour.",
             ]
         case .filtered(_, let id, let event):
-            [
-                "The server’s word filter stopped what you wrote for **\(LaneWords.item(id, project))** (e\(event)). Your text is kept in its history.",
-                "Say it again in other words, or ask a steward to look at the filter; `/setup sync` sends it again then.",
-            ]
+            hasActions
+                ? [
+                    "The server’s word filter stopped an announcement of **\(LaneWords.item(id, project))** (e\(event)). Its text is kept.",
+                    "Edit it and say it in other words, or ask a steward to look at the filter; `/setup sync` sends it again then.",
+                ]
+                : [
+                    "The server’s word filter stopped what you wrote for **\(LaneWords.item(id, project))** (e\(event)). Your text is kept in its history.",
+                    "Say it again in other words, or ask a steward to look at the filter; `/setup sync` sends it again then.",
+                ]
         case .tagsChanged(let id, _, let stage):
             ["**The tags of \(LaneWords.item(id, project)) were changed by hand.**"]
                 + (project.map { [tagged(as: stage, $0)] } ?? [])

@@ -109,6 +109,34 @@ extension Store {
         }
     }
 
+    /// The open notices that tell of a change which the word filter stopped.
+    package func filtered(_ event: Int, of project: Project.ID, in community: Community.ID) async throws
+        -> [Notice]
+    {
+        try await openNotices(in: community).map(\.notice).filter {
+            if case .filtered(_, project, event: event) = $0 { true } else { false }
+        }
+    }
+
+    /// Decides that a change which the word filter stopped is not told, and that nobody need say more of it.
+    package func dropFiltered(
+        _ event: Int, of project: Project.ID, in community: Community.ID, at now: Moment
+    ) async throws {
+        let notices = try await filtered(event, of: project, in: community)
+        try await database.write { connection in
+            try connection.run(
+                """
+                UPDATE deliveries SET state = 'dropped', next_try = NULL, since = $4
+                WHERE community = $1 AND event = $2 AND reason = $3 AND state = 'parked'
+                """,
+                [
+                    SQLValue(community.number), SQLValue(event), SQLValue(HoldReason.filtered.name),
+                    SQLValue(now),
+                ])
+            for notice in notices { try Self.settle(notice, community, connection) }
+        }
+    }
+
     /// Puts a card back that was taken away twice; `false` when it is not hidden.
     package func putBack(_ project: Project.ID, in lane: Lane, _ community: Community.ID, at now: Moment)
         async throws -> Bool

@@ -41,6 +41,26 @@ struct MendingTests {
         await stage.store.close()
     }
 
+    @Test(
+        "What the word filter stopped is dropped, and nothing else; then nobody is asked about it any more",
+        arguments: Engine.allCases)
+    func filtered(_ engine: Engine) async throws {
+        let (stage, project) = (try await stage(engine), Project.ID(1))
+        let notice = Notice.filtered(own, project, event: 2)
+        try await stage.store.ask(notice, in: .desk(project), community, at: noon)
+        #expect(try await stage.store.filtered(1, of: project, in: community).isEmpty)
+        #expect(try await stage.store.filtered(2, of: project, in: community) == [notice])
+        try await stage.outbox.hold(own, for: .noRoom, at: noon)
+        try await stage.store.dropFiltered(2, of: project, in: community, at: noon)
+        #expect(try await stage.store.held(in: community).map(\.events) == [[2]], "held for another reason")
+        #expect(try await stage.store.filtered(2, of: project, in: community).isEmpty)
+        try await stage.store.retry(own, heldFor: .noRoom, in: community)
+        try await stage.outbox.hold(own, for: .filtered, at: noon)
+        try await stage.store.dropFiltered(2, of: project, in: community, at: noon)
+        #expect(try await stage.store.held(in: community).isEmpty)
+        await stage.store.close()
+    }
+
     @Test("A hidden card is put back once; applying leaves it alone", arguments: Engine.allCases)
     func hidden(_ engine: Engine) async throws {
         let stage = try await stage(engine)

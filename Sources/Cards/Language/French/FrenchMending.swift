@@ -52,6 +52,12 @@ extension Language {
         The server’s word filter stopped what you wrote for **{1}** (e{2}). Your text is kept in its history.
         = Le filtre de mots du serveur a arrêté ce que vous avez écrit pour **{1}** (e{2}). Votre texte est gardé dans son historique.
 
+        The server’s word filter stopped an announcement of **{1}** (e{2}). Its text is kept.
+        = Le filtre de mots du serveur a arrêté une annonce de **{1}** (e{2}). Son texte est gardé.
+
+        Edit it and say it in other words, or ask a steward to look at the filter; `/setup sync` sends it again then.
+        = Modifiez-la pour le dire autrement, ou demandez à un steward de regarder le filtre ; `/setup sync` l’enverra alors de nouveau.
+
         Say it again in other words, or ask a steward to look at the filter; `/setup sync` sends it again then.
         = Redites-le autrement, ou demandez à un steward de regarder le filtre ; `/setup sync` l’enverra alors de nouveau.
 
