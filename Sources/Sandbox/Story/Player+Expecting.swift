@@ -43,7 +43,7 @@ extension Player {
             return Seen(json: ["messages": messages]).reads(text) ? true : nil
         }
         _ = await look(channel)
-        return found == true ? nil : "to read “\(text)” in \(Self.written(channel)) within 10 seconds"
+        return found == true ? nil : "to read “\(text)” in \(Self.written(channel)) within 30 seconds"
     }
 
     mutating func miss(_ text: String, in channel: String) async -> String? {
@@ -62,7 +62,7 @@ extension Player {
         let found = await control.server.first(within: Self.patience) { world, now -> Bool? in
             world.hasChannel(named: name) ? true : nil
         }
-        return found == true ? nil : "a channel or thread called \(name) within 10 seconds"
+        return found == true ? nil : "a channel or thread called \(name) within 30 seconds"
     }
 
     mutating func noChannel(_ name: String) async -> String? {
@@ -74,6 +74,6 @@ extension Player {
         let found = await control.server.first(within: Self.patience) { world, _ -> Bool? in
             world.topic(ofChannel: name)?.contains(text) == true ? true : nil
         }
-        return found == true ? nil : "the topic of #\(name) to hold “\(text)” within 10 seconds"
+        return found == true ? nil : "the topic of #\(name) to hold “\(text)” within 30 seconds"
     }
 }

@@ -3,7 +3,8 @@ import SandboxWorld
 /// Does one step after the other as people would, and remembers what was seen last. Stories and the prompt
 /// share it. All it can do is what the control API can, and what somebody at the machine's own command line can.
 struct Player {
-    static let patience = Duration.seconds(10)
+    /// How long something may be awaited: a card rests for ten seconds between two edits.
+    static let patience = Duration.seconds(30)
 
     let control: ControlAPI
     var person = "member"
