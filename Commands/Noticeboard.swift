@@ -5,12 +5,12 @@ import ProjectModel
 extension Noticeboard {
     /// What the mirror says, in the words of `Cards`, with the buttons of the commands that answer them.
     package static let guildhall = Noticeboard(
-        board: { project, lane, review in
+        board: { project, lane, review, thread in
             switch lane {
-            case .proposals: Vote.board(project, review)
+            case .proposals: Vote.board(project, review, thread: thread)
             case .aside(_, let member, _): Apply.stepsBoard(of: member, in: project)
             case .projects, .project, .desk, .thread, .leads, .contributors, .stewards, .member:
-                Projects.board(project, at: review.now)
+                Projects.board(project, at: review.now, thread: thread)
             }
         },
         told: { change, project, lane in

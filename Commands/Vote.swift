@@ -100,8 +100,8 @@ extension Vote {
     }
 
     /// The public card at the top of its thread, for whoever posts it.
-    static func board(_ project: Project, _ terms: ReviewTerms) -> Card {
-        ProposalCard.card(project, terms, actions: rows(on: project))
+    static func board(_ project: Project, _ terms: ReviewTerms, thread: UInt64?) -> Card {
+        ProposalCard.card(project, terms, thread: thread, actions: rows(on: project))
     }
 
     static func stance(_ kind: Stance.Kind, _ proposal: Project.ID) -> Card.Button {

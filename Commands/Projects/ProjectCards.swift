@@ -125,7 +125,8 @@ extension Projects {
 
 extension Projects {
     /// A project's card as everybody reads it: the mirror pins it, and "Share here" posts it.
-    static func board(_ project: Project, at now: Moment) -> Card {
+    /// - Parameter thread: one that people began from it, when that message is no more.
+    static func board(_ project: Project, at now: Moment, thread: UInt64? = nil) -> Card {
         var actions: [Card.Button] = []
         if project.hasOpenSeats {
             actions.append(Apply.Begin { $0.project = project.id }.face("Apply", .primary))
@@ -135,7 +136,7 @@ extension Projects {
         }
         actions.append(Follow { $0.project = project.id }.face("Follow"))
         actions.append(Details { $0.project = project.id }.face("Details"))
-        return ProjectCard.card(project, at: now, actions: actions)
+        return ProjectCard.card(project, at: now, thread: thread, actions: actions)
     }
 
     /// A project's card for the one who asks: what they can do with it comes first.

@@ -95,10 +95,14 @@ struct Dispatcher: Service {
                 guard let guild = try dispatch.decode(GuildEvent.self).guildID else { return }
                 courier.heard(rightsChangedIn: Community.ID(guild.rawValue))
                 if name.hasPrefix("CHANNEL_") { await surveyor.look(at: guild) }
-                if name == "THREAD_UPDATE" {
+                if name.hasPrefix("THREAD_") {
                     let thread = try dispatch.decode(Channel.self)
-                    courier.heard(
-                        tags: thread.appliedTags, of: thread.id.rawValue, in: Community.ID(guild.rawValue))
+                    let (id, community) = (thread.id.rawValue, Community.ID(guild.rawValue))
+                    if name == "THREAD_DELETE" {
+                        courier.heard(deletedThread: id, in: community)
+                    } else {
+                        courier.heard(tags: thread.appliedTags, of: id, in: community)
+                    }
                 }
                 if name == "GUILD_ROLE_DELETE" {
                     await surveyor.forget(try dispatch.decode(RoleDeletion.self).role, of: guild)

@@ -2,8 +2,12 @@ import ProjectModel
 
 /// A project's card (COMMANDS C2): what it is, what state it is in, who has the ball, what one can do.
 package enum ProjectCard {
-    /// - Parameter actions: at most four buttons, made by whoever shows the card.
-    package static func card(_ project: Project, at now: Moment, actions: [Card.Button] = []) -> Card {
+    /// - Parameters:
+    ///   - thread: one that people began from its card, when that message is no more.
+    ///   - actions: at most four buttons, made by whoever shows the card.
+    package static func card(
+        _ project: Project, at now: Moment, thread: UInt64? = nil, actions: [Card.Button] = []
+    ) -> Card {
         let facts = [
             people(project), twist(project), milestones(project), history(project),
             project.signLines(at: now),
@@ -15,6 +19,10 @@ package enum ProjectCard {
         if !facts.isEmpty { blocks.append(.separator) }
         if let next = project.nextLine(at: now) { blocks.append(.text("**Next:** \(next)")) }
         if !buttons.isEmpty { blocks.append(.row(buttons)) }
+        if let thread {
+            blocks.append(
+                .text("-# What was said below this card before is in \(LaneWords.mention(thread))."))
+        }
         blocks.append(
             .text("-# \(project.id) · rev \(project.version) · updated \(Stamp.relative(project.updated))"))
         return Card(accent: project.accent, blocks)

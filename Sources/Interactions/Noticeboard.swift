@@ -3,8 +3,8 @@ import ProjectModel
 
 /// What the mirror says, in the words of whoever knows how to speak to people, with the buttons of whoever answers them.
 package struct Noticeboard: Sendable {
-    /// An item's card as it stands in a lane.
-    package var board: @Sendable (Project, Lane, ReviewTerms) -> Card
+    /// An item's card as it stands in a lane, with the thread that began from a message in which it stood before.
+    package var board: @Sendable (Project, Lane, ReviewTerms, _ thread: UInt64?) -> Card
     /// What one change says in a lane; `nil` when there is nothing to say there any more.
     package var told: @Sendable (Recorded, Project, Lane) -> Told?
     /// The buttons of a message that tells of these changes.
@@ -17,7 +17,7 @@ package struct Noticeboard: Sendable {
     package var title: @Sendable (Project, ThreadPurpose, String?) -> Phrase
 
     package init(
-        board: @escaping @Sendable (Project, Lane, ReviewTerms) -> Card,
+        board: @escaping @Sendable (Project, Lane, ReviewTerms, _ thread: UInt64?) -> Card,
         told: @escaping @Sendable (Recorded, Project, Lane) -> Told?,
         actions: @escaping @Sendable ([Recorded], Project, Lane) -> [Card.Button],
         impactThread: @escaping @Sendable (String) -> Card.Button,

@@ -43,6 +43,19 @@ struct ProposalCardTests {
                 """)
     }
 
+    @Test("A card that came back leads to the thread that its former message began")
+    func formerThread() throws {
+        let card = ProposalCard.card(try Project.proposed(), .two, thread: 77)
+        #expect(card.read.hasSuffix("· discussion is in <#77>"))
+        let project = ProjectCard.card(.given(.pipeline), at: .noon, thread: 78)
+        #expect(
+            project.read.contains(
+                """
+                -# What was said below this card before is in <#78>.
+                -# P-014 · rev 27 ·
+                """))
+    }
+
     @Test("Until a steward has spoken, the first answer's date stands there; a date that has passed does not")
     func dates() throws {
         let project = try Project.proposed()

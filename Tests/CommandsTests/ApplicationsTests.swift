@@ -22,7 +22,7 @@ struct ApplicationsTests {
         let lane = Lane.aside(Project.ID(1), Bench.Person.contributor.id, .onboarding)
         let terms = ReviewTerms(approvalsNeeded: 2, calendar: BusinessCalendar(), now: Bench.noon)
         func card() async throws -> Card {
-            Noticeboard.guildhall.board(try await bench.project(1), lane, terms)
+            Noticeboard.guildhall.board(try await bench.project(1), lane, terms, nil)
         }
         #expect(
             try await card().read == """

@@ -57,7 +57,7 @@ struct Said {
         // Kinds of lists in custom ids.
         "r", "w", "d", "c", "a", "n", "m", "x", "stats",
         // Lanes of the mirror.
-        "proposals", "projects", "leads", "contributors", "stewards", "proposal", "impact", "desk",
+        "proposals", "projects", "leads", "contributors", "stewards", "proposal", "impact", "card", "desk",
         // First steps.
         "github",
         // The footer of a post and of a notice, as the courier looks for it.

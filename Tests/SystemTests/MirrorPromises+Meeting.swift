@@ -20,11 +20,45 @@ extension MirrorPromises {
         _ = try await sandbox.awaits(in: thread) { $0.contains { $0.contains("holidays") } }
         try await town.told(sandbox)
         try await town.expect(thread, tells: .thread(item), atLeast: 2, in: sandbox)
-        let threads = try await sandbox.call("GET", "state").json["channels"].list
-            .filter { $0["name"].text.hasPrefix(thread) }
+        let threads = try await threads(of: thread, sandbox)
         #expect(threads.count == 1)
         #expect(threads.first?["archived"].flag == false)
         try await sandbox.stop()
+    }
+
+    @Test(
+        "A card that comes back leads to the thread that it had, and the talk goes on there as long as it is there"
+    )
+    func outlivedThread() async throws {
+        let (town, item) = (try MirrorTown(), Project.ID(4))
+        let sandbox = try await town.start("mirror-outlived-thread")
+        try await raise("What about Sundays?", item, town)
+        _ = try await sandbox.awaits(in: "P-004") { $0.contains { $0.contains("Sundays") } }
+        try await town.told(sandbox)
+        let card = ["channel": "project-proposals", "text": "P-004 · rev"]
+        try await sandbox.fault("delete-message", card)
+        let anew = try await sandbox.awaits(in: "project-proposals") { $0.contains { $0.contains("rev") } }
+        #expect(anew.count == 1 && anew[0].contains("discussion is in #P-004 "), "\(anew)")
+        try await raise("What about holidays?", item, town)
+        _ = try await sandbox.awaits(in: "P-004") { $0.contains { $0.contains("holidays") } }
+        try await town.told(sandbox)
+        try await town.expect("P-004", tells: .thread(item), atLeast: 2, in: sandbox)
+        #expect(try await threads(of: "P-004", sandbox).count == 1)
+
+        try await sandbox.fault("delete-channel", ["channel": "P-004"])
+        _ = try await sandbox.awaits(in: "project-proposals") {
+            $0.contains { $0.contains("discussion is in this thread") }
+        }
+        try await raise("What about nights?", item, town)
+        let fresh = try await sandbox.awaits(in: "P-004") { $0.contains { $0.contains("nights") } }
+        #expect(fresh.flatMap { Marks($0).events }.count == 1)
+        #expect(try await sandbox.messages(in: "project-proposals").count == 1)
+        try await sandbox.stop()
+    }
+
+    private func threads(of item: String, _ sandbox: Sandbox) async throws -> [JSON] {
+        try await sandbox.call("GET", "state").json["channels"].list
+            .filter { $0["name"].text.hasPrefix(item) }
     }
 
     private func raise(_ question: String, _ item: Project.ID, _ town: MirrorTown) async throws {

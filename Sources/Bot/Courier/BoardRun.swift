@@ -129,7 +129,7 @@ struct BoardRun {
         let review = ReviewTerms(
             approvalsNeeded: council.approvalsNeeded(for: item.proposal?.author, at: now),
             calendar: surroundings.store.calendar, now: now, voting: await round.settings.rules.voting)
-        let card = surroundings.noticeboard.board(item, lane, review)
+        let card = surroundings.noticeboard.board(item, lane, review, try await formerThread(in: place))
         let language = await round.language
         let payload = MessagePayload(card, in: language)
         let post = place.forum.map { forum in
@@ -171,6 +171,10 @@ struct BoardRun {
                 }
                 return .failed(retryAfter: nil)
             case .refused(let reason, _):
+                if reason == .channelGone, try await Places(round: round).forget(lane) {
+                    // A thread of its own is made anew.
+                    return .failed(retryAfter: nil)
+                }
                 try await hold(reason, in: channel)
                 return .refused
             }
@@ -270,6 +274,7 @@ struct BoardRun {
         guard var stored = try await round.outbox.board(of: project, in: lane) else {
             return .gone(message: message, isAgain: false)
         }
+        try await keepThread(of: message, stored)
         let isAgain = stored.gone.map { now < $0.advanced(by: .days(1)) } ?? false
         (stored.gone, stored.message) = (now, nil)
         try await round.outbox.keep(stored, settling: nil, at: now)

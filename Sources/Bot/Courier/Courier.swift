@@ -29,6 +29,7 @@ actor Courier: Service {
         case sessionBegan(Community.ID)
         case deleted(Community.ID, [UInt64])
         case channelDeleted(Community.ID, UInt64)
+        case threadDeleted(Community.ID, UInt64)
         /// A thread bears these tags now; whoever set them.
         case tagged(Community.ID, UInt64, Set<TagID>)
         /// The bot was taken out of a server: nothing is tried there until it is back.
@@ -52,6 +53,10 @@ actor Courier: Service {
 
     nonisolated func heard(deletedChannel channel: UInt64, in community: Community.ID) {
         post.yield(.channelDeleted(community, channel))
+    }
+
+    nonisolated func heard(deletedThread thread: UInt64, in community: Community.ID) {
+        post.yield(.threadDeleted(community, thread))
     }
 
     nonisolated func heard(tags: [TagID], of thread: UInt64, in community: Community.ID) {
@@ -103,6 +108,8 @@ actor Courier: Service {
             case .deleted(let community, let messages): try await rounds[community]?.heard(deleted: messages)
             case .channelDeleted(let community, let channel):
                 try await rounds[community]?.heard(channelDeleted: channel)
+            case .threadDeleted(let community, let thread):
+                try await rounds[community]?.heard(deletedThread: thread)
             case .tagged(let community, let thread, let tags):
                 try await rounds[community]?.heard(tags: tags, of: thread)
             case .departed(let community):

@@ -63,6 +63,10 @@ struct Places {
             for purpose in [ThreadPurpose.proposal, .impact] {
                 guard try await round.outbox.thread(of: id, for: purpose)?.thread != nil else { continue }
                 try await round.outbox.keep(nil, of: id, for: purpose)
+                // A card that leads there does so no more.
+                if purpose == .proposal {
+                    try await round.outbox.wantCard(of: id, in: .proposals, at: await round.now)
+                }
                 return true
             }
             return false
@@ -197,7 +201,7 @@ struct Places {
             people.formUnion(project.coLeads)
             people.formUnion(council.stewards.filter { $0.isActive(at: now) }.map(\.member))
         case .aside(let member, _): people.insert(member)
-        case .proposal, .impact: break
+        case .proposal, .impact, .card: break
         }
         return people
     }

@@ -209,6 +209,19 @@ actor Round {
         try await sweep()
     }
 
+    /// A thread is gone: what it was of is told in another when there is something to say, and no card leads to it any more.
+    func heard(deletedThread thread: UInt64) async throws {
+        let items = try await outbox.forget(thread: thread)
+        for board in try await surroundings.store.boards(in: outbox.community) {
+            if items.contains(board.project), board.message != thread, board.channel != thread {
+                try await outbox.wantCard(of: board.project, in: board.lane, at: now)
+            }
+            // A post is its card.
+            if board.message == thread, try await isPost(board) { try await heard(deleted: [thread]) }
+        }
+        try await sweep()
+    }
+
     /// Messages that were deleted lately: so that no edit is tried, and so that one is known which was deleted before it
     /// was written down.
     private var gone: [UInt64] = []

@@ -58,7 +58,7 @@ package struct PostWords: Sendable {
     package static func title(of project: Project, _ purpose: ThreadPurpose, person: String?) -> Phrase {
         let name = Inert(verbatim: Words.clipped(project.name, to: 70))
         return switch purpose {
-        case .proposal: "\(project.id) \(name)"
+        case .proposal, .card: "\(project.id) \(name)"
         case .impact: "\(project.id) What the twist changes"
         case .desk: "\(project.id) Desk"
         case .aside(_, .talk): "\(project.id) Talk first\(with(person))"

@@ -6,6 +6,8 @@ package enum ThreadPurpose: Hashable, Sendable {
     case proposal
     /// Where it is worked out what the twist changes.
     case impact
+    /// The one that people began from a project's card, once that message is no more.
+    case card
     /// The private one of the lead, the co-leads and the stewards.
     case desk
     /// The private one about a person.
@@ -16,6 +18,7 @@ package enum ThreadPurpose: Hashable, Sendable {
         switch self {
         case .proposal: "proposal"
         case .impact: "impact"
+        case .card: "card"
         case .desk: "desk"
         case .aside(let member, let aside): "\(aside.rawValue)/\(member)"
         }

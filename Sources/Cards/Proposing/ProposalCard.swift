@@ -4,9 +4,10 @@ import ProjectModel
 package enum ProposalCard {
     /// - Parameters:
     ///   - review: what the card says of the review depends on the community.
+    ///   - thread: where it is discussed, when that began from a message that is no more.
     ///   - actions: rows of at most four buttons, made by whoever shows the card.
     package static func card(
-        _ project: Project, _ review: ReviewTerms, actions: [[Card.Button]] = []
+        _ project: Project, _ review: ReviewTerms, thread: UInt64? = nil, actions: [[Card.Button]] = []
     ) -> Card {
         guard let proposal = project.proposal else {
             return Card(accent: .grey, [.text("## \(project.title)")])
@@ -21,7 +22,11 @@ package enum ProposalCard {
         let rows = actions.filter { !$0.isEmpty }
         if !rows.isEmpty { blocks.append(.separator) }
         blocks += rows.map(Card.Block.row)
-        blocks.append(.text("-# \(project.id) · rev \(project.version) · discussion is in this thread"))
+        let (id, version) = (project.id, project.version)
+        blocks.append(
+            .text(
+                thread.map { "-# \(id) · rev \(version) · discussion is in \(LaneWords.mention($0))" }
+                    ?? "-# \(id) · rev \(version) · discussion is in this thread"))
         return Card(accent: standing.accent, blocks)
     }
 

@@ -46,6 +46,17 @@ extension Outbox {
         }
     }
 
+    /// A thread is no more: another is begun when there is something to say.
+    /// - Returns: the items whose thread it was.
+    package func forget(thread: UInt64) async throws -> [Project.ID] {
+        try await write { connection in
+            try connection.rows(
+                "DELETE FROM threads WHERE community = $1 AND thread = $2 RETURNING number",
+                [SQLValue(community.number), SQLValue(thread)]
+            ).map { Project.ID(Int(try $0.integer(0))) }
+        }
+    }
+
     /// A member's direct channel, and since when they let nobody write there.
     package struct DirectChannel: Equatable, Sendable {
         package var channel: UInt64?

@@ -92,6 +92,20 @@ struct MendingTests {
         await stage.store.close()
     }
 
+    @Test("A thread that is gone is forgotten, and no other", arguments: Engine.allCases)
+    func threads(_ engine: Engine) async throws {
+        let stage = try await stage(engine)
+        let outbox = stage.outbox
+        for (item, thread) in [(1, 55), (2, 56)] as [(Int, UInt64)] {
+            try await outbox.keep(.init(channel: 5, thread: thread), of: Project.ID(item), for: .proposal)
+        }
+        #expect(try await outbox.forget(thread: 56) == [Project.ID(2)])
+        #expect(try await outbox.forget(thread: 56) == [])
+        #expect(try await outbox.thread(of: Project.ID(1), for: .proposal)?.thread == 55)
+        #expect(try await outbox.thread(of: Project.ID(2), for: .proposal) == nil)
+        await stage.store.close()
+    }
+
     @Test(
         "Who changed something is known by the interaction, with the channel that is told of it",
         arguments: Engine.allCases)

@@ -35,6 +35,9 @@ extension Language {
         **Next:** {1}
         = **Ensuite :** {1}
 
+        -# What was said below this card before is in {1}.
+        = -# Ce qui a été dit sous cette carte auparavant est dans {1}.
+
         -# {1} · rev {2} · updated {3}
         = -# {1} · rev {2} · mis à jour {3}
 

@@ -47,6 +47,9 @@ extension Language {
         -# {1} · rev {2} · discussion is in this thread
         = -# {1} · rev {2} · la discussion est dans ce fil
 
+        -# {1} · rev {2} · discussion is in {3}
+        = -# {1} · rev {2} · la discussion est dans {3}
+
         rev {1}
         = rév. {1}
 
