@@ -16,13 +16,7 @@ extension Lead {
             switch try await Lead.meant(project, call) {
             case .one(let project): .say(try await Self.card(project, call))
             case .several(let projects):
-                Lead.ask(
-                    projects,
-                    select: projects.isEmpty
-                        ? nil
-                        : Choose().menu(
-                            placeholder: "Pick a project, for example the one you work on",
-                            options: Lead.options(projects)))
+                Lead.ask(projects, select: Lead.menu(Choose(), of: projects))
             }
         }
 

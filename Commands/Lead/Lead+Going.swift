@@ -30,10 +30,7 @@ extension Lead {
         }
 
         static func menu(_ deed: Deed, _ projects: [Project]) -> Card.Select? {
-            guard !projects.isEmpty else { return nil }
-            return Which { $0.deed = deed }.menu(
-                placeholder: "Pick a project, for example the one you work on",
-                options: Lead.options(projects))
+            Lead.menu(Which { $0.deed = deed }, of: projects)
         }
     }
 
@@ -60,10 +57,7 @@ extension Lead {
         }
 
         static func menu(_ deed: FormDeed, _ projects: [Project]) -> Card.Select? {
-            guard !projects.isEmpty else { return nil }
-            return WhichForm { $0.deed = deed }.menu(
-                placeholder: "Pick a project, for example the one you work on",
-                options: Lead.options(projects))
+            Lead.menu(WhichForm { $0.deed = deed }, of: projects)
         }
     }
 }

@@ -48,7 +48,12 @@ extension Lead {
         .say(WhichProjectCard.card(projects, select: select))
     }
 
-    static func options(_ projects: [Project]) -> [MenuOption<Project.ID>] {
-        projects.map { MenuOption("\(Inert(verbatim: $0.name)) · \($0.id)", value: $0.id) }
+    /// What goes on with the project that is picked; `nil` where there is none to pick.
+    static func menu<Choice: Select>(_ choice: Choice, of projects: [Project]) -> Card.Select?
+    where Choice.Value == Project.ID {
+        guard !projects.isEmpty else { return nil }
+        return choice.menu(
+            placeholder: "Pick a project, for example the one you work on",
+            options: projects.map { MenuOption("\(Inert(verbatim: $0.name)) · \($0.id)", value: $0.id) })
     }
 }

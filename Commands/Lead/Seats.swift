@@ -35,13 +35,7 @@ extension Lead {
             switch try await Lead.meant(project, call) {
             case .one(let project): try await run(on: project, call)
             case .several(let projects):
-                Lead.ask(
-                    projects,
-                    select: projects.isEmpty || role != nil
-                        ? nil
-                        : Choose().menu(
-                            placeholder: "Pick a project, for example the one you work on",
-                            options: Lead.options(projects)))
+                Lead.ask(projects, select: role == nil ? Lead.menu(Choose(), of: projects) : nil)
             }
         }
 
