@@ -26,6 +26,10 @@ enum Mending: Listed {
             ]
         case .tagsChanged(_, let lane, let stage): project.map { retagged($0, lane, stage) } ?? []
         case .filtered(_, let project, let event): [Lead.Announce.again(project, insteadOf: event)]
+        case .memberLeft(let id, let member):
+            project?.lead == member
+                ? [Stewards.OfferLead.Search { $0.project = id }.face("Who could lead", .primary)]
+                : [Lead.Team.Show { $0.project = id }.face("Team", .primary)]
         case .permissionMissing, .noRoom, .digest: []
         }
     }

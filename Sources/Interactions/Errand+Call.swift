@@ -46,8 +46,12 @@ extension Errand {
         var standing = council.standing(of: member.id, at: around.now)
         standing.ballot = settings.rules.voting.ballot(
             joined: interaction.member?.joined, roles: member.roles, at: around.now)
-        let profile =
+        var profile =
             try await around.store.member(member.id, in: community) ?? Member(member.id, name: member.name)
+        if profile.left != nil {
+            try await around.store.welcomeBack(member.id, to: community, at: around.now)
+            (profile.left, profile.name) = (nil, member.name)
+        }
         return Call(
             cause: interaction.id.rawValue, member: member, community: community,
             channel: interaction.channelID?.rawValue, parent: interaction.channel?.parentID?.rawValue,

@@ -64,7 +64,9 @@ package struct Errand: Sendable {
         do {
             let call = try await call(by: asker, in: around)
             languages = call.languages
-            return Answer(try await telling(try await answer(in: call), call), in: languages)
+            let reply = try await telling(try await answer(in: call), call)
+            let departed = try await call.store.departed(in: call.community)
+            return Answer(reply.naming(departed), in: languages)
         } catch {
             return await faulty(error, asker, languages, around)
         }

@@ -1,5 +1,6 @@
 import Cards
 import DiscordModel
+import ProjectModel
 
 /// What a handler answers. It is a value: the dispatcher says it in Discord's shape, whenever and however it
 /// still can.
@@ -35,5 +36,18 @@ package struct HandedFile: Equatable, Sendable {
 
     package init(name: String, text: String) {
         self.init(name: name, content: Array(text.utf8))
+    }
+}
+
+extension Reply {
+    /// With the names of people who have left.
+    func naming(_ departed: [MemberID: String]) -> Reply {
+        switch self {
+        case .say(let card, let isShared): .say(card.naming(departed), isShared: isShared)
+        case .update(let card): .update(card.naming(departed))
+        case .hand(let card, let files): .hand(card.naming(departed), files: files)
+        case .both(let update, let words): .both(update: update.naming(departed), say: words.naming(departed))
+        case .open, .suggest: self
+        }
     }
 }

@@ -14,6 +14,7 @@ enum Schema {
         telling,
         counters,
         unseenAnswers,
+        departing,
     ]
 
     /// A table with rows of a community.
@@ -45,7 +46,7 @@ enum Schema {
         Table(name: "boards", key: ["community", "number", "lane"], step: 3),
         Table(name: "threads", key: ["community", "number", "purpose"], step: 3),
         Table(name: "direct_channels", key: ["community", "member"], step: 3),
-        Table(name: "members", key: ["community", "member"], hasDocument: true),
+        Table(name: "members", key: ["community", "member"], hasDocument: true, width: 5),
         Table(name: "stewards", key: ["community", "member"], hasDocument: true),
         Table(name: "drafts", key: ["community", "member", "draft"], hasDocument: true),
         Table(name: "forgotten", key: ["community", "member"]),

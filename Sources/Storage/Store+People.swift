@@ -3,12 +3,16 @@ import ProjectModel
 /// Members and stewards.
 extension Store {
     package func member(_ id: MemberID, in community: Community.ID) async throws -> Member? {
-        try await database.read { connection in
-            try connection.rows(
-                "SELECT document FROM members WHERE community = $1 AND member = $2",
-                [SQLValue(community.number), SQLValue(id.number)]
-            ).first.map { try ProjectRow.decode(Member.self, try $0.text(0)) }
-        }
+        try await database.read { try Self.member(id, in: community, $0) }
+    }
+
+    static func member(_ id: MemberID, in community: Community.ID, _ connection: any Connection) throws
+        -> Member?
+    {
+        try connection.rows(
+            "SELECT document FROM members WHERE community = $1 AND member = $2",
+            [SQLValue(community.number), SQLValue(id.number)]
+        ).first.map { try ProjectRow.decode(Member.self, try $0.text(0)) }
     }
 
     /// Everybody who has told something about themselves here, for documents.
@@ -22,17 +26,20 @@ extension Store {
     }
 
     package func keep(_ member: Member, in community: Community.ID) async throws {
-        try await database.write { connection in
-            try connection.run(
-                """
-                INSERT INTO members (community, member, name, document) VALUES ($1, $2, $3, $4)
-                ON CONFLICT (community, member) DO UPDATE SET name = excluded.name, document = excluded.document
-                """,
-                [
-                    SQLValue(community.number), SQLValue(member.id.number), SQLValue(member.name),
-                    SQLValue(try ProjectRow.text(member)),
-                ])
-        }
+        try await database.write { try Self.keep(member, in: community, $0) }
+    }
+
+    static func keep(_ member: Member, in community: Community.ID, _ connection: any Connection) throws {
+        try connection.run(
+            """
+            INSERT INTO members (community, member, name, document, departed) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (community, member) DO UPDATE SET name = excluded.name, document = excluded.document,
+                departed = excluded.departed
+            """,
+            [
+                SQLValue(community.number), SQLValue(member.id.number), SQLValue(member.name),
+                SQLValue(try ProjectRow.text(member)), member.left.map { SQLValue($0) } ?? .null,
+            ])
     }
 
     /// The roster of stewards; whom a mapped role makes one is known to whoever asks.

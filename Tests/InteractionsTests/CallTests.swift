@@ -63,6 +63,16 @@ struct CallTests {
         #expect(throws: Refusal.notSetUp(canSetUp: true)) { try unmapped.requireMap() }
     }
 
+    @Test("Whoever asks is here, also if they were known to have left")
+    func back() async throws {
+        let bench = try await bench()
+        let community = Bench.community.id
+        _ = try await bench.store.depart(MemberID(12), from: community, at: Moment(millisecondsSince1970: 1))
+        let call = try await call(bench)
+        #expect(call.profile.left == nil && !call.profile.name.isEmpty)
+        #expect(try await bench.store.departed(in: community).isEmpty)
+    }
+
     @Test("A reader's own choice, then their client's language; the community's, then its server's, for all")
     func languages() async throws {
         let bench = try await bench()

@@ -56,6 +56,32 @@ extension MirrorPromises {
         try await sandbox.stop()
     }
 
+    @Test("A lead who has left is found out when a desk is made: named so, and asked about once")
+    func departed() async throws {
+        let (town, item) = (try MirrorTown(), Project.ID(1))
+        let channel = "fraud-detection-pipeline"
+        let sandbox = try await town.start("mirror-departed")
+        let lead = try #require(
+            try await town.withStore { try await $0.project(item, in: MirrorTown.community)?.lead })
+        try await sandbox.fault("leave", ["person": "lead"])
+        try await town.withStore { store in
+            try await store.change(item, in: MirrorTown.community, at: .now) {
+                try $0.log(.blocker, "The registry is down.", by: .member(lead), at: .now)
+            }
+        }
+        let asked = try await sandbox.awaits(in: "steward-room") { messages in
+            messages.contains { $0.contains("is not on this server any more") && $0.contains("P-001") }
+        }
+        #expect(asked.contains { $0.contains("(left)") }, "\(asked)")
+        _ = try await sandbox.awaits(in: channel) { messages in
+            messages.contains { $0.contains("(left)") && $0.contains("P-001 · rev") }
+        }
+        try await town.told(sandbox)
+        let about = try await town.withStore { try await $0.openNotices(in: MirrorTown.community) }
+        #expect(about.map(\.notice).contains(.memberLeft(item, lead)))
+        try await sandbox.stop()
+    }
+
     private func threads(of item: String, _ sandbox: Sandbox) async throws -> [JSON] {
         try await sandbox.call("GET", "state").json["channels"].list
             .filter { $0["name"].text.hasPrefix(item) }

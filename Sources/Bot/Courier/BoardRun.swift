@@ -131,7 +131,7 @@ struct BoardRun {
             calendar: surroundings.store.calendar, now: now, voting: await round.settings.rules.voting)
         let card = surroundings.noticeboard.board(item, lane, review, try await formerThread(in: place))
         let language = await round.language
-        let payload = MessagePayload(card, in: language)
+        let payload = try await round.payload(card)
         let post = place.forum.map { forum in
             ForumPost(
                 forum: forum,

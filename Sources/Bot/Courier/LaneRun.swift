@@ -100,6 +100,7 @@ struct LaneRun {
         if let member = lane.reader, reason == .messagesClosed {
             try await round.outbox.keep(.init(channel: nil, closed: now), of: member)
             try await round.outbox.drop(lane, for: reason, at: now)
+            try await round.lookUp(member)
             return .on
         }
         if reason == .stopped {
@@ -143,7 +144,7 @@ struct LaneRun {
                     project: change.project, event: change.event,
                     told: project.flatMap { surroundings.noticeboard.told(change.recorded, $0, lane) }))
         }
-        var payload = MessagePayload(SummaryCard.card(entries), in: await round.language)
+        var payload = try await round.payload(SummaryCard.card(entries))
         payload.nonce = claim.nonce
         payload.flags.insert(.suppressesNotifications)
         return payload
@@ -163,7 +164,7 @@ struct LaneRun {
         let isOfOne = lines.allSatisfy { $0.project.id == project.id }
         let actions = isOfOne ? button + board.actions(changes, project, lane) : []
         let card = PostCard.card(lines, isMissed: claim.isMissed, mentions: mentions, actions: actions)
-        var payload = MessagePayload(card, in: await round.language)
+        var payload = try await round.payload(card)
         payload.allowedMentions = allowed
         payload.nonce = claim.nonce
         return (payload, told)

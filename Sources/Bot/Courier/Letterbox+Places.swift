@@ -35,6 +35,11 @@ extension Letterbox {
         }
     }
 
+    /// Whether somebody is a member of a server.
+    func see(member: UInt64, in guild: UInt64) async throws -> Attempt<Void> {
+        try await Attempt { _ = try await caller.call(.getGuildMember(guild: guild, user: member)) }
+    }
+
     func roles(of guild: UInt64) async throws -> Attempt<[Role]> {
         try await Attempt { try await caller.call([Role].self, .getGuildRoles(guild: guild)) }
     }

@@ -41,7 +41,7 @@ struct NoticeRun {
     /// `nil` when there is nothing to say.
     private func payload() async throws -> MessagePayload? {
         guard let card = try await card() else { return nil }
-        var payload = MessagePayload(card, in: await round.language)
+        var payload = try await round.payload(card)
         payload.nonce = claim.sending.nonce
         if case .digest = claim.notice { payload.flags.insert(.suppressesNotifications) }
         return payload
@@ -82,6 +82,7 @@ struct NoticeRun {
         case (.member(let member), .messagesClosed):
             try await round.outbox.keep(.init(channel: nil, closed: now), of: member)
             try await round.outbox.drop(lane, for: reason, at: now)
+            try await round.lookUp(member)
             return true
         case (_, .stopped):
             try await round.outbox.drop(lane, for: reason, at: now)

@@ -185,7 +185,8 @@ struct Places {
     ) async throws -> Place {
         for member in try await people(of: purpose, project) {
             // Somebody who has left cannot be added; the others are.
-            _ = try await round.letterbox.add(member.number, to: thread)
+            let added = try await round.letterbox.add(member.number, to: thread)
+            if added.knowsNobody { try await round.noteDeparture(of: member) }
         }
         try await round.outbox.keep(.init(channel: channel, thread: thread), of: project.id, for: purpose)
         return .channel(thread)

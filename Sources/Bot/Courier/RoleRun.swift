@@ -77,7 +77,9 @@ struct RoleRun {
             switch try await round.letterbox.give(role, to: member.number, in: guild, has) {
             case .made: try await round.outbox.note(member, has: role, has)
             // Somebody who has left has no role any more; whoever comes back is given it with the next change.
-            case .refused(_, 10_007): try await round.outbox.note(member, has: role, false)
+            case .refused(_, 10_007):
+                try await round.outbox.note(member, has: role, false)
+                try await round.noteDeparture(of: member)
             case .refused(let reason, _): return .refused(reason)
             case .unsent(let retryAfter): return .failed(retryAfter: retryAfter)
             case .lost: return .failed(retryAfter: nil)

@@ -135,6 +135,22 @@ extension Phrase.Place {
 }
 
 extension Phrase {
+    /// With other phrases where the text of a place is one of these.
+    func replacing(_ texts: [String: Phrase]) -> Phrase {
+        var phrase = self
+        phrase.places = places.map { place in
+            switch place {
+            case .text(let text): texts[text].map { .phrase($0) } ?? place
+            case .phrase(let inner): .phrase(inner.replacing(texts))
+            case .counted(let count, let one, let other):
+                .counted(count, one: one.replacing(texts), other: other.replacing(texts))
+            }
+        }
+        return phrase
+    }
+}
+
+extension Phrase {
     func filled(_ sentence: String, _ language: Language) -> String { Self.fill(sentence, places, language) }
 
     /// Every sentence in it that has words, for whoever looks for missing translations.

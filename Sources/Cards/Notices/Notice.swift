@@ -15,6 +15,8 @@ package enum Notice: Hashable, Sendable {
     case filtered(Lane, Project.ID, event: Int)
     /// Somebody has changed the tags of an item's post: they are no change of state, and name the one they mean, if any.
     case tagsChanged(Project.ID, Lane, to: Stage?)
+    /// Somebody who has a seat in a project has left the server: whoever leads it decides what becomes of the seat.
+    case memberLeft(Project.ID, MemberID)
     /// A week that ends on a Monday, summed up.
     case digest(Digest, day: Day)
 }
@@ -27,6 +29,7 @@ private enum Word: String {
     case noRoom = "no-room"
     case filtered = "filtered"
     case tagsChanged = "tags-changed"
+    case memberLeft = "member-left"
     case digest = "digest"
 }
 
@@ -46,6 +49,8 @@ extension Notice: CustomStringConvertible {
                 (.filtered, ["\(lane)", "\(project.number)", "\(event)"])
             case .tagsChanged(let project, let lane, let stage):
                 (.tagsChanged, ["\(project.number)", "\(lane)", stage?.rawValue ?? ""])
+            case .memberLeft(let project, let member):
+                (.memberLeft, ["\(project.number)", "\(member)"])
             case .digest(let digest, let day): (.digest, [digest.rawValue, "\(day.number)"])
             }
         return ([word.rawValue] + values).joined(separator: " ")
@@ -86,6 +91,9 @@ extension Notice: CustomStringConvertible {
         case .tagsChanged:
             guard let project = number(0), let lane = lane(1), values.count > 2 else { return nil }
             self = .tagsChanged(Project.ID(project), lane, to: Stage(rawValue: values[2]))
+        case .memberLeft:
+            guard let project = number(0), let member = number(1) else { return nil }
+            self = .memberLeft(Project.ID(project), MemberID(UInt64(member)))
         case .digest:
             guard let digest = values.first.flatMap(Digest.init(rawValue:)), let day = number(1) else {
                 return nil
@@ -100,6 +108,7 @@ extension Notice: CustomStringConvertible {
         case .channelGone(let lane, _), .cardHidden(_, let lane), .permissionMissing(let lane, _, _),
             .noRoom(let lane), .filtered(let lane, _, _), .tagsChanged(_, let lane, _):
             lane
+        case .memberLeft(let project, _): .desk(project)
         case .digest(let digest, _): digest.lane
         }
     }
@@ -108,7 +117,7 @@ extension Notice: CustomStringConvertible {
     package var endsWithArrival: Bool {
         switch self {
         case .permissionMissing, .noRoom: true
-        case .channelGone, .cardHidden, .filtered, .tagsChanged, .digest: false
+        case .channelGone, .cardHidden, .filtered, .tagsChanged, .memberLeft, .digest: false
         }
     }
 
@@ -116,7 +125,7 @@ extension Notice: CustomStringConvertible {
     package var closesLane: Bool {
         switch self {
         case .channelGone, .permissionMissing, .noRoom: true
-        case .cardHidden, .filtered, .tagsChanged, .digest: false
+        case .cardHidden, .filtered, .tagsChanged, .memberLeft, .digest: false
         }
     }
 
@@ -135,7 +144,9 @@ extension Notice: CustomStringConvertible {
     /// The project it is about, if it is about one.
     package var project: Project.ID? {
         switch self {
-        case .cardHidden(let id, _), .filtered(_, let id, _), .tagsChanged(let id, _, _): id
+        case .cardHidden(let id, _), .filtered(_, let id, _), .tagsChanged(let id, _, _),
+            .memberLeft(let id, _):
+            id
         case .channelGone, .permissionMissing, .noRoom, .digest: about.project
         }
     }

@@ -57,6 +57,13 @@ package enum NoticeCard {
                     : [
                         "In the server, `/steward state` can move it; with its next change the tags say again what is so."
                     ])
+        case .memberLeft(let id, let member):
+            [
+                "**\(member) is not on this server any more.**",
+                project?.lead == member
+                    ? "The lead’s role in \(LaneWords.item(id, project)) stays with them until somebody accepts it instead; `/steward lead` offers it. Should they come back, everything is as it was."
+                    : "Their seat in \(LaneWords.item(id, project)) stays theirs until you decide: `/lead team` thanks them and frees it, or you wait. Should they come back, everything is as it was.",
+            ]
         case .digest: preconditionFailure("a digest has a card of its own")
         }
     }
@@ -86,7 +93,7 @@ package enum NoticeCard {
             case .permissionMissing(_, let channel, let rights):
                 return
                     "-# I may not post in \(LaneWords.mention(channel)) (\(needed(rights))). It is saved, and told there when an admin has given that right; `/setup sync` shows what waits."
-            case .cardHidden, .noRoom, .filtered, .tagsChanged, .digest: continue
+            case .cardHidden, .noRoom, .filtered, .tagsChanged, .memberLeft, .digest: continue
             }
         }
         return nil

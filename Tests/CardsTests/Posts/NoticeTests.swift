@@ -14,7 +14,7 @@ struct NoticeTests {
             .noRoom(.desk(Project.ID(3))),
             .cardHidden(Project.ID(14), .proposals), .filtered(.projects, Project.ID(14), event: 42),
             .permissionMissing(own, channel: 211, []), .tagsChanged(Project.ID(14), own, to: .phase2),
-            .tagsChanged(Project.ID(4), .proposals, to: nil),
+            .tagsChanged(Project.ID(4), .proposals, to: nil), .memberLeft(Project.ID(14), MemberID(12)),
             .permissionMissing(own, channel: 211, [.viewChannel, .sendMessages]),
         ]
         for notice in notices { #expect(Notice("\(notice)") == notice) }
@@ -92,6 +92,27 @@ struct NoticeTests {
                 In the server, `/steward state` can move it; with its next change the tags say again what is so.
                 -# P-014 · n7
                 """)
+    }
+
+    @Test("Somebody who has left: their seat is the lead’s to decide about, the lead’s role the stewards’")
+    func left() throws {
+        let departed = [MemberID(12): "Zoë *the quick*"]
+        let card = NoticeCard.card(.memberLeft(Project.ID(14), MemberID(12)), number: 8, project, actions: [])
+        #expect(
+            card.naming(departed).read == #"""
+                **Zoë \*the quick\* (left) is not on this server any more.**
+                Their seat in P-014 Fraud Detection Pipeline stays theirs until you decide: `/lead team` thanks them and frees it, or you wait. Should they come back, everything is as it was.
+                -# P-014 · n8
+                """#)
+        let lead = try #require(project.lead)
+        let leads = NoticeCard.card(.memberLeft(Project.ID(14), lead), number: 9, project, actions: [])
+        #expect(
+            leads.naming([lead: ""]).read.hasPrefix(
+                """
+                **<@\(lead)> (left) is not on this server any more.**
+                The lead’s role in P-014 Fraud Detection Pipeline stays with them
+                """))
+        #expect(card.naming([:]) == card && card.naming([MemberID(99): "x"]) == card)
     }
 
     @Test("What waited for a channel is one message: a line each, every reference, by item")

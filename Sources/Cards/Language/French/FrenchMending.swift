@@ -73,6 +73,18 @@ extension Language {
         In the server, `/steward state` can move it; with its next change the tags say again what is so.
         = Sur le serveur, `/steward state` peut le faire avancer ; au prochain changement, les étiquettes rediront ce qui est.
 
+        **{1} is not on this server any more.**
+        = **{1} n’est plus sur ce serveur.**
+
+        Their seat in {1} stays theirs until you decide: `/lead team` thanks them and frees it, or you wait. Should they come back, everything is as it was.
+        = Leur place dans {1} reste la leur jusqu’à votre décision : `/lead team` permet de remercier et de la libérer, ou bien vous attendez. En cas de retour, tout est comme avant.
+
+        The lead’s role in {1} stays with them until somebody accepts it instead; `/steward lead` offers it. Should they come back, everything is as it was.
+        = Le rôle de lead dans {1} leur reste jusqu’à ce que quelqu’un d’autre l’accepte ; `/steward lead` le propose. En cas de retour, tout est comme avant.
+
+        {1} (left)
+        = {1} (a quitté le serveur)
+
         Put the tags back
         = Remettre les étiquettes
 
