@@ -157,7 +157,7 @@ actor Courier: Service {
         let round = Round(outbox, settings: settings, surroundings)
         rounds[community] = round
         try await round.recheck(afterChangeFrom: nil)
-        try await round.wantMissingCards()
+        try await round.wantWhatIsMissing()
         try await catchUp(community)
         try await round.sweep()
     }

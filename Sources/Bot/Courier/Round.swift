@@ -150,7 +150,7 @@ actor Round {
         settings = changed
         try await recheck(afterChangeFrom: former)
         for work in dozing.keys { rouse(work) }
-        try await wantMissingCards()
+        try await wantWhatIsMissing()
     }
 
     /// Frees what a missing permission held: it may have come back.
@@ -171,9 +171,15 @@ actor Round {
     func noteRefusal(in lane: Lane) { refusals.refused(lane, at: now) }
     func noteSuccess(in lane: Lane) { refusals.accepted(lane) }
 
+    /// What settings ask for and no change will: at the first connection, and when they were changed.
+    func wantWhatIsMissing() async throws {
+        try await wantMissingCards()
+        try await wantMissingRoles()
+    }
+
     /// Asks for the card of everything that has none where it belongs: at the first connection, and when a channel is
     /// mapped anew. It announces nothing (MIRROR §9).
-    func wantMissingCards() async throws {
+    private func wantMissingCards() async throws {
         let community = outbox.community
         let known = try await surroundings.store.boards(in: community)
         for project in try await carded() {
@@ -184,6 +190,25 @@ actor Round {
                 continue
             }
             try await outbox.wantCard(of: project.id, in: lane, at: now)
+        }
+    }
+
+    /// Asks for the role of every team that should have one and has not, or not all of it.
+    private func wantMissingRoles() async throws {
+        let community = outbox.community
+        let departed = Set(try await surroundings.store.departed(in: community).keys)
+        for project in try await surroundings.store.allProjects(in: community)
+        where project.stage != .archived {
+            let people = project.people.subtracting(departed)
+            guard project.hasReachedSetup, !people.isEmpty else { continue }
+            if let role = settings.projectRoles[project.id] {
+                guard try await outbox.members(of: role) != people else { continue }
+            } else {
+                guard settings.makesProjectRoles, !settings.projectsWithoutRole.contains(project.id) else {
+                    continue
+                }
+            }
+            try await outbox.wantRole(of: project.id, at: now)
         }
     }
 

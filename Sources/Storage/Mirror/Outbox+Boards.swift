@@ -98,14 +98,26 @@ extension Outbox {
         try await write { try Self.wantCard(of: project, in: lane, community, at: now, $0) }
     }
 
+    /// Asks for a project's role that nobody's change asks for: roles were turned on, or named, after its team had come.
+    package func wantRole(of project: Project.ID, at now: Moment) async throws {
+        try await write { try Self.want(.role, of: project, in: .project(project), community, at: now, $0) }
+    }
+
     static func wantCard(
         of project: Project.ID, in lane: Lane, _ community: Community.ID, at now: Moment,
+        _ connection: any Connection
+    ) throws {
+        try want(.card, of: project, in: lane, community, at: now, connection)
+    }
+
+    private static func want(
+        _ kind: Post.Kind, of project: Project.ID, in lane: Lane, _ community: Community.ID, at now: Moment,
         _ connection: any Connection
     ) throws {
         try connection.run(
             """
             INSERT INTO deliveries (community, event, lane, kind, number, state, at, is_silent)
-            SELECT CAST($1 AS BIGINT), max(event), CAST($2 AS TEXT), 'card', CAST($3 AS BIGINT), 'queued',
+            SELECT CAST($1 AS BIGINT), max(event), CAST($2 AS TEXT), CAST($5 AS TEXT), CAST($3 AS BIGINT), 'queued',
                 CAST($4 AS BIGINT), 1 FROM changes
                 WHERE community = $1 AND number = $3 HAVING max(event) IS NOT NULL
             ON CONFLICT (community, event, lane, kind) DO UPDATE SET state = 'queued', nonce = NULL, message = NULL,
@@ -114,7 +126,7 @@ extension Outbox {
             """,
             [
                 SQLValue(community.number), SQLValue(lane.description), SQLValue(project.number),
-                SQLValue(now),
+                SQLValue(now), SQLValue(kind.rawValue),
             ])
     }
 }

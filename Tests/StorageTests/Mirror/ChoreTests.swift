@@ -53,6 +53,19 @@ struct ChoreTests {
         await outbox.store.close()
     }
 
+    @Test("A role may be wished by settings; what is wished already is so once", arguments: Engine.allCases)
+    func role(_ engine: Engine) async throws {
+        let outbox = try await outbox(engine)
+        let role = Outbox.Work(.project(Project.ID(1)), .role, of: Project.ID(1))
+        if let before = try await outbox.chore(role) { try await outbox.settle(before, at: noon) }
+        for _ in 1...2 { try await outbox.wantRole(of: Project.ID(1), at: noon) }
+        let chore = try #require(try await outbox.chore(role))
+        #expect(chore.last == 2 && !chore.isLeftOver)
+        try await outbox.settle(chore, at: noon)
+        #expect(try await outbox.chore(role) == nil)
+        await outbox.store.close()
+    }
+
     @Test("Whoever has chosen a channel meanwhile keeps it", arguments: Engine.allCases)
     func chosen(_ engine: Engine) async throws {
         let outbox = try await outbox(engine)
