@@ -64,6 +64,23 @@ struct RightsTests {
         let foreign = PermissionOverwrite(.role, guild, allow: [], deny: [.sendMessages, .manageGuild])
         #expect(try rights().overwrites(under: [foreign]) == nil)
     }
+
+    @Test("A project's role sees its channel where not everybody does; what somebody decided about it stays")
+    func roleLetIn() throws {
+        let closed = PermissionOverwrite(.role, guild, allow: [], deny: .viewChannel)
+        let bot = PermissionOverwrite(.role, botRole, allow: .viewChannel)
+        let seen = PermissionOverwrite(.role, 70, allow: .viewChannel)
+        #expect(Rights.letting(70, into: [closed, bot], of: guild) == [closed, bot, seen])
+        #expect(Rights.letting(70, into: [bot], of: guild) == nil, "everybody sees it")
+        let refused = PermissionOverwrite(.role, 70, allow: [], deny: .sendMessages)
+        #expect(Rights.letting(70, into: [closed, refused], of: guild) == nil)
+        let rights = try self.rights()
+        #expect(rights.overwrites(under: [closed, bot], for: 70) == [closed, bot, seen])
+        #expect(
+            rights.overwrites(under: [closed, bot]) == nil && rights.overwrites(under: [], for: 70) == nil)
+        let more = PermissionOverwrite(.role, 8, allow: .administrator)
+        #expect(rights.overwrites(under: [closed, bot, more], for: 70) == nil, "it may not give that")
+    }
 }
 
 @Suite("A locked channel")

@@ -18,12 +18,15 @@ struct ChannelTests {
     }
 
     /// A sandbox in which a project that is being built has no channel: the seed's is called otherwise.
-    private func start(_ capture: String?, adding map: String = "") async throws -> Sandbox {
+    private func start(
+        _ capture: String?, adding map: String = "", replacing old: String = "", with new: String = ""
+    ) async throws -> Sandbox {
         let usual = try String(
             contentsOf: Program.root.appending(path: "config/sandbox.yaml"), encoding: .utf8)
         let seed = try folder.write(
             usual.replacing("- { name: data-mesh-platform,", with: "- { name: something-else,")
-                .replacing("  steward_roles: [Steward]\n", with: "  steward_roles: [Steward]\n\(map)"),
+                .replacing("  steward_roles: [Steward]\n", with: "  steward_roles: [Steward]\n\(map)")
+                .replacing(old, with: new),
             to: "seed.yaml")
         let sandbox = try await Sandbox(capturing: capture, ["--database", database, "--seed", seed])
         _ = try await sandbox.awaits(in: "fraud-detection-pipeline") {
@@ -139,9 +142,7 @@ struct ChannelTests {
         let sandbox = try await start("channel-role")
         let role = "P-001 Fraud Detection Pipeline"
         try await sandbox.fault("lose-reply", ["route": "POST /guilds/{id}/roles", "times": 1])
-        let store = try await Store(SQLiteDatabase(path: folder.appending(path: "here.sqlite").path))
-        try await store.change(settingsOf: MirrorTown.community) { $0.makesProjectRoles = true }
-        await store.close()
+        try await turnRolesOn()
         try await awaits(role, of: "lead", sandbox)
         _ = try await sandbox.type(
             "/lead team project:P-001 action:\"Make co-lead\" member:contributor", as: "lead")
@@ -160,6 +161,32 @@ struct ChannelTests {
         try await sandbox.settled()
         #expect(try await roles(sandbox, of: "lead").contains(role) == false)
         try await sandbox.stop()
+    }
+
+    @Test(
+        "In a category that not everybody sees, a project's people see its channel by its role, and nobody else"
+    )
+    func secluded() async throws {
+        let sandbox = try await start(
+            "channel-secluded", adding: "",
+            replacing: "kind: category }", with: "kind: category, roles: [Steward] }")
+        _ = try await create(sandbox)
+        #expect(try await made(sandbox) == 1)
+        func reads(_ person: String) async throws -> Bool {
+            try await sandbox.call("GET", "channels/\(name)/messages?as=\(person)").status == 200
+        }
+        #expect(try await reads("lead") == false)
+        try await turnRolesOn()
+        try await awaits("P-002 Data Mesh Platform", of: "lead", sandbox)
+        #expect(try await reads("lead"))
+        #expect(try await reads("applicant") == false)
+        try await sandbox.stop()
+    }
+
+    private func turnRolesOn() async throws {
+        let store = try await Store(SQLiteDatabase(path: folder.appending(path: "here.sqlite").path))
+        try await store.change(settingsOf: MirrorTown.community) { $0.makesProjectRoles = true }
+        await store.close()
     }
 
     private func awaits(_ role: String, of person: String, _ sandbox: Sandbox) async throws {

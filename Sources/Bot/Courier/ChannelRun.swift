@@ -75,7 +75,8 @@ struct ChannelRun {
         payload.kind = .text
         payload.topic = await topic(of: item)
         payload.parentID = category?.id
-        payload.overwrites = rights.overwrites(under: overwrites)
+        payload.overwrites = rights.overwrites(
+            under: overwrites, for: await round.settings.projectRoles[project])
         switch try await round.letterbox.makeChannel(payload, in: guild) {
         case .made(let channel): return .made(channel)
         case .refused(let reason, _): return .refused(reason)

@@ -36,18 +36,37 @@ struct Rights: Equatable, Sendable {
         return allowed.contains(.viewChannel) ? allowed : []
     }
 
-    /// What a channel made in a category is given, so that the bot can work there; `nil` where it takes the category's
-    /// over. A bot gives and takes only what it has itself (Guild › Create Guild Channel): where the category says more,
-    /// its own are taken over, and what is missing shows when something is posted.
-    func overwrites(under category: [PermissionOverwrite]) -> [PermissionOverwrite]? {
+    /// What a channel made in a category is given, so that the bot can work there, and a project's people see it; `nil`
+    /// where it takes the category's over. A bot gives and takes only what it has itself (Guild › Create Guild Channel):
+    /// where the category says more, its own are taken over, and what is missing shows when something is posted.
+    /// - Parameter role: the project's, if it has one.
+    func overwrites(under category: [PermissionOverwrite], for role: UInt64? = nil) -> [PermissionOverwrite]?
+    {
+        var all = category
         let wanted = Self.needed.intersection(base)
-        guard !permissions(under: category).isSuperset(of: wanted) else { return nil }
-        var own =
-            category.first { $0.kind == .member && $0.target == user }
-            ?? PermissionOverwrite(.member, user, allow: [])
-        own.allow.formUnion(wanted)
-        own.deny.subtract(wanted)
-        let all = category.filter { $0.kind != .member || $0.target != user } + [own]
-        return all.allSatisfy { base.isSuperset(of: $0.allow.union($0.deny)) } ? all : nil
+        if !permissions(under: category).isSuperset(of: wanted) {
+            var own =
+                category.first { $0.kind == .member && $0.target == user }
+                ?? PermissionOverwrite(.member, user, allow: [])
+            own.allow.formUnion(wanted)
+            own.deny.subtract(wanted)
+            all = category.filter { $0.kind != .member || $0.target != user } + [own]
+        }
+        if let role { all = Self.letting(role, into: all, of: guild) ?? all }
+        return all != category && all.allSatisfy { base.isSuperset(of: $0.allow.union($0.deny)) } ? all : nil
+    }
+
+    /// What lets a role see a channel that not everybody sees; `nil` where there is nothing to do, or somebody has decided
+    /// about that role themselves.
+    static func letting(_ role: UInt64, into overwrites: [PermissionOverwrite], of guild: UInt64)
+        -> [PermissionOverwrite]?
+    {
+        func overwrite(of target: UInt64) -> PermissionOverwrite? {
+            overwrites.first { $0.kind == .role && $0.target == target }
+        }
+        guard overwrite(of: guild)?.deny.contains(.viewChannel) == true, overwrite(of: role) == nil else {
+            return nil
+        }
+        return overwrites + [PermissionOverwrite(.role, role, allow: .viewChannel)]
     }
 }

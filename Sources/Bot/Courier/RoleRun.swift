@@ -65,9 +65,25 @@ struct RoleRun {
     static func name(of project: Project) -> String { String("\(project.id) \(project.name)".prefix(100)) }
 
     private func adopt(_ role: UInt64, _ item: Project) async throws -> Trying.Input {
+        if let failed = try await open(to: role) { return failed }
         let settings = try await round.outbox.keep(role: role, of: project)
         try await round.follow(settings)
         return try await give(settings.projectRoles[project] ?? role, to: item.people)
+    }
+
+    /// Lets its people into the project's channel where not everybody sees it: once, when the role is new. Whoever takes that
+    /// away again has decided so.
+    /// - Returns: what came of it where that is to be tried again.
+    private func open(to role: UInt64) async throws -> Trying.Input? {
+        let settings = try await round.surroundings.store.settings(of: round.outbox.community)
+        guard let channel = settings.projectChannels[project] else { return nil }
+        let found = try await round.letterbox.channel(channel)
+        guard case .made(let present) = found else { return found.isAnswered ? nil : found.outcome }
+        guard let overwrites = Rights.letting(role, into: present.overwrites, of: guild) else { return nil }
+        var payload = ChannelPayload()
+        payload.overwrites = overwrites
+        let opened = try await round.letterbox.change(channel, to: payload)
+        return opened.isAnswered ? nil : opened.outcome
     }
 
     private func give(_ role: UInt64, to people: Set<MemberID>) async throws -> Trying.Input {
