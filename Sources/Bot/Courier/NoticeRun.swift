@@ -90,6 +90,10 @@ struct NoticeRun {
         default:
             try await round.outbox.hold(claim, for: reason, isInDoubt: isInDoubt, at: now)
             try await round.held(lane, for: reason, in: channel)
+            if reason == .channelGone, try await Places(round: round).forget(lane) {
+                // A thread or a direct channel is made anew, with the next sweep.
+                try await round.outbox.release(lane)
+            }
             return !reason.holdsLane
         }
     }
