@@ -186,6 +186,7 @@ extension Facts {
             twist.visibility = visibility
             twist.isSpoiler = isSpoiler
             listing.twist = twist
+            if visibility != .open { proposal?.seal(visibility) }
         case .scheduled(let plan, let deadline):
             listing.twist?.plan = plan
             listing.twist?.deadline = deadline

@@ -105,10 +105,22 @@ package struct Proposal: Equatable, Codable, Sendable {
         }
     }
 
+    /// The twist is not for everybody any more (D4): no text says it, and neither do those before.
+    mutating func seal(_ visibility: Twist.Visibility) {
+        func sealed(_ text: ProposalText) -> ProposalText {
+            var text = text
+            text.twist.visibility = visibility
+            return text.sealed.text
+        }
+        text = sealed(text)
+        earlier = earlier.map(sealed)
+    }
+
     private mutating func revise(_ text: ProposalText) {
         earlier.append(self.text)
         self.text = text
         revision += 1
+        if text.twist.visibility != .open { seal(text.twist.visibility) }
         if case .needsChanges(let question, let by, _) = phase {
             phase = .needsChanges(question: question, by: by, isEdited: true)
         }

@@ -48,6 +48,35 @@ struct RevisingTests {
         #expect(open.unsealed(words).sealed.twist == words)
     }
 
+    @Test("What was open and is sealed since is said by no text of the proposal, and found by no search (D4)")
+    func sealedLater() throws {
+        var project = try Project.proposed()
+        var text = ProposalText.complete
+        text.months = 4
+        try project.resubmit(text, by: Cast.proposer, at: .day(1))
+        let words = try #require(project.twist?.text)
+        try project.write(twist: words, visibility: .sealed, by: Cast.steward, at: .day(2))
+        let proposal = try #require(project.proposal)
+        for text in proposal.earlier + [proposal.text] {
+            #expect(text.twist.change.isEmpty && text.twist.why.isEmpty)
+            #expect(text.twist.visibility == .sealed)
+        }
+        #expect(!project.searchText.contains(text.twist.change.folded))
+        #expect(project.proposalText(for: Cast.proposer).twist.change == text.twist.change)
+        #expect(project.proposalText(for: Cast.stranger).twist.change.isEmpty)
+    }
+
+    @Test("A revision that seals the twist takes it out of the revisions before")
+    func sealedByRevision() throws {
+        var project = try Project.proposed()
+        var text = ProposalText.complete
+        text.twist.visibility = .team
+        try project.revise(text, by: Cast.proposer, at: .day(1))
+        let earlier = try #require(project.proposal?.earlier.first)
+        #expect(earlier.twist.change.isEmpty && earlier.twist.why.isEmpty)
+        #expect(project.sealedTwist == text.twist.words)
+    }
+
     @Test("During the review a changed text is a revision, and the review goes on")
     func revised() throws {
         var project = try Project.proposed()
