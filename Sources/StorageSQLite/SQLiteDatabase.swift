@@ -35,7 +35,14 @@ package final class SQLiteDatabase: Storage.Database {
     package func read<Value: Sendable>(
         _ work: @escaping @Sendable (any Storage.Connection) throws -> Value
     ) async throws -> Value {
-        try await telling { try await self.pool.read { try work(SQLiteConnection(database: $0)) } }
+        try await telling {
+            guard self.path != nil else {
+                // One connection, used by one at a time: to forbid it to write and to allow it again would cost it the
+                // statements it has prepared.
+                return try await self.pool.unsafeRead { try work(SQLiteConnection(database: $0)) }
+            }
+            return try await self.pool.read { try work(SQLiteConnection(database: $0)) }
+        }
     }
 
     package func write<Value: Sendable>(
