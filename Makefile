@@ -55,9 +55,11 @@ bench: test-deps ## measures the store on both engines; BENCH_PROJECTS=10000
 	@swift build -c release --product benchmark
 	@bash Benchmarks/run.sh .build/release/benchmark $(BENCH_PROJECTS)
 
-soak: ## the long random runs; ROUNDS=5000
+soak: ## the long random runs; ROUNDS=5000 CLICKS=60000 SEED=
 	@swift build --build-tests
 	@GUILDHALL_ROUNDS=$(or $(ROUNDS),5000) swift test --skip-build --filter InvariantTests
+	@GUILDHALL_CLICKS=$(or $(CLICKS),60000) GUILDHALL_SEED=$(or $(SEED),$$RANDOM) \
+	    swift test --skip-build --filter CommandsTests.ClickerTests
 
 storm: test-deps ## the mirror while everything breaks; ROUNDS=2000 SEED= ENGINE=sqlite|postgres
 	@swift build --build-tests

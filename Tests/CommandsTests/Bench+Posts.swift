@@ -8,11 +8,14 @@ import Storage
 extension Bench {
     /// Holds the messages about everything that happened since the last time against the rules of cards.
     func checkPosts() async throws {
-        for change in try await store.changes(after: lastEvent, in: Self.community.id) {
+        changes = try await store.changes(after: lastEvent, in: Self.community.id, limit: 1_000)
+        changed = [:]
+        for change in changes {
             lastEvent = change.event
-            guard let project = try await store.project(change.project, in: Self.community.id) else {
-                continue
+            if changed[change.project] == nil {
+                changed[change.project] = try await store.project(change.project, in: Self.community.id)
             }
+            guard let project = changed[change.project] else { continue }
             // As if somebody followed and somebody waited for a seat.
             let circumstances = Circumstances(
                 audience: Audience(followers: [MemberID(21)], watchers: [MemberID(22)]))

@@ -78,6 +78,9 @@ final class Bench {
     var lastInteraction: UInt64 = 900
     /// The number of the last change whose messages were looked at.
     var lastEvent = 0
+    /// What happened since the look before that, and the projects it happened to as they are now.
+    var changes: [NumberedChange] = []
+    var changed: [Project.ID: Project] = [:]
     /// What was done last, to do it again.
     var lastDone: String?
     /// The message the open form was opened from, if from any.
@@ -124,9 +127,11 @@ final class Bench {
     /// Lets time pass, and everything happen that time alone brings up.
     func advance(_ duration: Duration) async throws {
         now = now.advanced(by: duration)
-        let (moment, calendar, community) = (now, store.calendar, Self.community.id)
-        for project in try await store.allProjects(in: community) + store.allProposals(in: community) {
-            try await store.change(project.id, in: community, at: moment) { $0.pass(calendar, at: moment) }
+        let (moment, calendar) = (now, store.calendar)
+        for due in try await store.due(by: moment) {
+            try await store.change(due.project, in: due.community, at: moment) {
+                $0.pass(calendar, at: moment)
+            }
         }
     }
 

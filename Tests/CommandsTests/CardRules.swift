@@ -34,9 +34,7 @@ enum CardRules {
         var faults = card.phrases.flatMap(language.missing).map { "no “\(language.code)” for “\($0)”" }
         func check(_ phrase: Phrase, upTo limit: Int, _ what: String) {
             let text = phrase.spoken(in: language)
-            if !(1...limit).contains(text.utf16.count)
-                || !text.contains(where: { $0.isLetter || $0.isNumber })
-            {
+            if !(1...limit).contains(text.utf16.count) || !text.contains(where: isSaid) {
                 faults.append("the \(what) “\(text)” is no text of at most \(limit) characters")
             }
         }
@@ -69,7 +67,12 @@ enum CardRules {
         }
         let line =
             text.spoken(in: language).split(separator: "\n", omittingEmptySubsequences: false).first ?? ""
-        return line.contains(where: \.isLetter) && !line.hasPrefix("-#") && !line.hasPrefix(">")
+        return line.contains(where: isSaid) && !line.hasPrefix("-#") && !line.hasPrefix(">")
+    }
+
+    /// What can be read aloud; people name things with pictures, too.
+    private static func isSaid(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character.isSymbol
     }
 
     /// Each names one thing to do, in the room Discord has for it.

@@ -51,7 +51,7 @@ struct ProposeFileTests {
     }
 
     /// The community's own template: empty, and filled in as a proposer would.
-    private static func fixture(_ name: String) throws -> String {
+    static func fixture(_ name: String) throws -> String {
         try String(
             contentsOf: Checkout.root.appending(path: "Tests/DocumentsTests/Fixtures/\(name)"),
             encoding: .utf8)
