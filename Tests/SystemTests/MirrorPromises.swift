@@ -117,6 +117,7 @@ struct MirrorPromises {
                 }
             }
         }
+        _ = try await sandbox.awaits(in: "steward-room") { $0.contains { $0.contains("was deleted twice") } }
         try await town.told(sandbox)
         #expect(try await town.outbox("list").contains("held: card hidden"))
         #expect(try await sandbox.messages(in: Self.channel).isEmpty)
