@@ -14,8 +14,8 @@ package final class SQLiteDatabase: Storage.Database {
     package init(path: String) throws {
         self.path = path
         var settings = Configuration()
-        // The command line may write beside a running bot.
-        settings.busyMode = .timeout(5)
+        // The command line may write beside a running bot, and SQLite lets whoever waits in by luck, not by turns.
+        settings.busyMode = .timeout(15)
         do {
             let pool = try DatabasePool(path: path, configuration: settings)
             // GRDB sets NORMAL when it opens a pool, so FULL is set afterwards.

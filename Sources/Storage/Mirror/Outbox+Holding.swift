@@ -110,14 +110,15 @@ extension Outbox {
     /// Frees a lane that was held for a reason of its own: its channel is there, or may be written to again.
     package func release(_ lane: Lane) async throws {
         try await write { connection in
-            let reasons = HoldReason.allOfLanes.map { "'\($0.name)'" }.joined(separator: ", ")
             for table in Self.tables {
                 try connection.run(
-                    "\(Store.release(table)) AND lane = $2 AND reason IN (\(reasons))",
+                    "\(Store.release(table)) AND lane = $2 AND reason IN (\(Self.lanesReasons))",
                     [SQLValue(community.number), SQLValue(lane.description)])
             }
         }
     }
+
+    static let lanesReasons = HoldReason.allOfLanes.map { "'\($0.name)'" }.joined(separator: ", ")
 
     /// Has what a missing permission holds in a lane tried again by itself sooner than it would be.
     package func retry(_ lane: Lane, at moment: Moment) async throws {

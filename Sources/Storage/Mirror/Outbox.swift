@@ -69,9 +69,20 @@ package struct Outbox: Sendable {
     /// Takes what is to be told next in a lane, and writes down that it is in flight: a summary comes first.
     package func claimMessage(in lane: Lane, at now: Moment) async throws -> Claim? {
         try await write { connection in
-            try claim(.summary, in: lane, at: now, connection)
+            try freeWhatCameBefore(in: lane, connection)
+            return try claim(.summary, in: lane, at: now, connection)
                 ?? claim(.message, in: lane, at: now, connection)
         }
+    }
+
+    /// A lane is told in order: what it was held for is tried again before what came after it (MIRROR §4).
+    private func freeWhatCameBefore(in lane: Lane, _ connection: any Connection) throws {
+        try connection.run(
+            """
+            \(Store.release("deliveries")) AND lane = $2 AND kind = 'message' AND reason IN (\(Self.lanesReasons))
+                AND event < (SELECT max(event) FROM deliveries WHERE community = $1 AND lane = $2
+                    AND kind = 'message' AND state = 'queued')
+            """, [SQLValue(community.number), SQLValue(lane.description)])
     }
 
     private func claim(_ kind: Post.Kind, in lane: Lane, at now: Moment, _ connection: any Connection) throws

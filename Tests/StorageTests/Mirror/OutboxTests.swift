@@ -114,6 +114,25 @@ struct OutboxTests {
     }
 
     @Test(
+        "What its lane is held for is tried again before what comes after it: right or wrong, they are told in order",
+        arguments: Engine.allCases)
+    func heldBefore(_ engine: Engine) async throws {
+        let stage = try await stage(engine)
+        try await decide(1, stage)
+        let held = try #require(try await stage.outbox.claimMessage(in: lane, at: noon))
+        try await stage.outbox.hold(held, for: .noPermission, isInDoubt: false, at: noon)
+        #expect(try await stage.outbox.claimMessage(in: lane, at: noon) == nil, "nothing new, so it waits")
+        try await decide(1, stage)
+        let both = try #require(try await stage.outbox.claimMessage(in: lane, at: noon))
+        #expect(both.changes.map(\.event) == [2, 3])
+        try await stage.outbox.hold(both, for: .noPermission, isInDoubt: true, at: noon)
+        try await decide(1, stage)
+        let again = try #require(try await stage.outbox.claimMessage(in: lane, at: noon))
+        #expect(again.nonce == both.nonce && again.isLeftOver, "it may have arrived")
+        await stage.store.close()
+    }
+
+    @Test(
         "A card is posted once, and every wish up to what it shows is settled with it",
         arguments: Engine.allCases)
     func boards(_ engine: Engine) async throws {
