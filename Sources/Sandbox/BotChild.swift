@@ -35,15 +35,15 @@ actor BotChild {
         environment["DISCORD_API_BASE"] = "http://127.0.0.1:\(port)/api/v10"
     }
 
-    /// - Parameter isEmptied: whether preparing empties the database, so that the bot cannot have a session.
-    func startPrepared(isEmptied: Bool) async throws {
+    func startPrepared() async throws {
         try await bot.prepare()
-        if isEmptied { server.capture?.processStarts(at: server.clock.now) }
         try start()
     }
 
     func start() throws {
         guard current == nil else { return }
+        // What two at once do cannot be told apart.
+        if launches > 0, second == nil { server.capture?.processStarts() }
         let running = try launch()
         current = running
         Task { await watch(running) }

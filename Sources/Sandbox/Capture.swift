@@ -3,9 +3,11 @@ import SandboxWorld
 import Synchronization
 
 /// Writes down all traffic of bots, line by line, in the format of an independent checker of Discord's rules:
-/// `rest.jsonl` and `gateway.jsonl` of our bot, `rest-NAME.jsonl` and `gateway-NAME.jsonl` of every other.
+/// `rest.jsonl` and `gateway.jsonl` of our bot, `rest-NAME.jsonl` and `gateway-NAME.jsonl` of every other. When our bot is
+/// started again, what its next process does is in `rest.2.jsonl` and `gateway.2.jsonl`, and so on: a process is judged by
+/// what it can know, and what the one before has learned of limits died with it.
 ///
-/// Times are milliseconds since 1970 by protocol time, the same clock in both files.
+/// Times are milliseconds since 1970 by protocol time, the same clock in all files.
 package final class Capture: Sendable {
     private let state: Mutex<State>
 
@@ -20,9 +22,26 @@ package final class Capture: Sendable {
         /// What a connection said before it was known whose it is.
         var unknown: [ConnectionID: [JSON]] = [:]
         var owners: [ConnectionID: String] = [:]
+        /// Which process of our bot this is, and in which a connection began.
+        var process = 1
+        var processes: [ConnectionID: Int] = [:]
+        /// Exchanges that close a limit, until they can be known.
+        var travelling: [Travelling] = []
         /// Exchanges whose answer never arrived: to whom they belong, and their lines.
         var lost: [(name: String, line: JSON)] = []
     }
+
+    fileprivate struct Travelling {
+        var name: String
+        var line: JSON
+        var arrived: ProtocolTime
+        /// From when on whoever asked can have heard of it.
+        var known: ProtocolTime
+        var isRefused: Bool
+    }
+
+    /// A request that arrives so soon after an answer can have been under way before that was read, unless its wait is over.
+    private static let travelTime: Int64 = 50
 
     /// - Parameter token: our own bot's.
     package init(directory: String, token: String) throws {
@@ -47,15 +66,19 @@ package final class Capture: Sendable {
         }
     }
 
-    /// The bot starts with an emptied database, so it cannot have a session to resume.
-    func processStarts(at now: ProtocolTime) {
-        state.withLock {
-            $0.write(["dir": "process", "t_ms": .int(now.milliseconds)], kind: "gateway", name: "")
+    /// Our bot is started again: from now on it is another process.
+    func processStarts() {
+        state.withLock { state in
+            state.finish()
+            state.process += 1
         }
     }
 
     func opened(_ id: ConnectionID, url: String, at now: ProtocolTime) {
-        state.withLock { $0.note(id, ["dir": "open", "url": .string(url)], at: now) }
+        state.withLock { state in
+            state.processes[id] = state.process
+            state.note(id, ["dir": "open", "url": .string(url)], at: now)
+        }
     }
 
     /// A frame from the world to a bot.
@@ -87,19 +110,17 @@ package final class Capture: Sendable {
             state.note(id, ["dir": "close", "code": code, "by": byServer ? "server" : "client"], at: now)
             state.belongs(id, to: state.owners[id] ?? "")
             state.owners[id] = nil
+            state.processes[id] = nil
         }
     }
 
-    /// Writes down the exchanges whose answer was lost. They stand last, for nobody heard of them while it
-    /// mattered.
+    /// Writes down what has waited.
     func finish() {
-        state.withLock { state in
-            for (name, line) in state.lost { state.write(line, kind: "rest", name: name) }
-            state.lost = []
-        }
+        state.withLock { $0.finish() }
     }
 
-    /// One request and its answer; with `lost` one that was done and whose answer never arrived.
+    /// One request and its answer; with `lost` one that was done and whose answer never arrived. They are in the order in
+    /// which they can have been known: what closes a limit comes after what was under way when it was answered.
     func exchange(_ request: Request, _ answer: Response, from start: ProtocolTime, to end: ProtocolTime) {
         var line: JSON = ["method": .string(request.method), "path": .string(request.path)]
         line["query"] = .object(.init(request.query))
@@ -109,13 +130,22 @@ package final class Capture: Sendable {
         line["response"] = answer.body ?? .null
         line["response_headers"] = .object(
             .init(Dictionary(answer.headers.map { ($0.name, $0.value) }) { _, last in last }))
-        line["t_ms"] = .int(start.milliseconds)
-        line["t_end_ms"] = .int(end.milliseconds)
-        if answer.isLost { line["lost"] = true }
+        if answer.isLost {
+            line["lost"] = true
+        } else {
+            line["t_ms"] = .int(start.milliseconds)
+            line["t_end_ms"] = .int(end.milliseconds)
+        }
         state.withLock { state in
             let owner = state.owner(of: request)
+            state.arrive(before: start)
             if answer.isLost {
                 state.lost.append((owner, line))
+            } else if let wait = answer.closesLimit {
+                state.travelling.append(
+                    Travelling(
+                        name: owner, line: line, arrived: start, known: end + min(Self.travelTime, wait),
+                        isRefused: answer.status == 429))
             } else {
                 state.write(line, kind: "rest", name: owner)
             }
@@ -124,13 +154,35 @@ package final class Capture: Sendable {
 }
 
 extension Capture.State {
+    /// What was answered so long ago is known by now.
+    fileprivate mutating func arrive(before now: ProtocolTime? = nil) {
+        let isKnown = { (one: Capture.Travelling) in now.map { one.known < $0 } ?? true }
+        land { !$0.isRefused && isKnown($0) }
+        // What was under way together with what was refused comes before it.
+        let flying = travelling.filter { !$0.isRefused }
+        land { one in one.isRefused && isKnown(one) && !flying.contains { $0.arrived < one.known } }
+    }
+
+    private mutating func land(_ hasLanded: (Capture.Travelling) -> Bool) {
+        for one in travelling where hasLanded(one) { write(one.line, kind: "rest", name: one.name) }
+        travelling.removeAll(where: hasLanded)
+    }
+
+    /// Exchanges whose answer was lost stand last and without a time, for nobody heard of them while it mattered; the latest
+    /// first, for who hears nothing asks again, and what had been done already was then refused.
+    fileprivate mutating func finish() {
+        arrive()
+        for (name, line) in lost.reversed() { write(line, kind: "rest", name: name) }
+        lost = []
+    }
+
     /// Adds a line of a connection, or keeps it until it is known whose connection that is.
     fileprivate mutating func note(_ id: ConnectionID, _ line: JSON, at now: ProtocolTime) {
         var line = line
         line["t_ms"] = .int(now.milliseconds)
         line["conn"] = .string(String(id.number))
         if let owner = owners[id] {
-            write(line, kind: "gateway", name: owner)
+            write(line, kind: "gateway", name: owner, of: processes[id])
         } else {
             unknown[id, default: []].append(line)
         }
@@ -139,7 +191,7 @@ extension Capture.State {
     fileprivate mutating func belongs(_ id: ConnectionID, to name: String) {
         owners[id] = name
         for line in unknown.removeValue(forKey: id) ?? [] {
-            write(line, kind: "gateway", name: name)
+            write(line, kind: "gateway", name: name, of: processes[id])
         }
     }
 
@@ -153,10 +205,23 @@ extension Capture.State {
         return token.flatMap { interactions[String($0)] } ?? ""
     }
 
-    fileprivate mutating func write(_ line: JSON, kind: String, name: String) {
-        let key = name.isEmpty ? kind : "\(kind)-\(name)"
+    fileprivate mutating func write(_ line: JSON, kind: String, name: String, of process: Int? = nil) {
+        let number = process ?? self.process
+        let key = name.isEmpty ? (number == 1 ? kind : "\(kind).\(number)") : "\(kind)-\(name)"
         if files[key] == nil { files[key] = try? CaptureFile(path: "\(directory)/\(key).jsonl") }
         files[key]?.write(line)
+    }
+}
+
+extension Response {
+    /// For how many milliseconds nothing more is to be asked, when it says so.
+    fileprivate var closesLimit: Int64? {
+        let wait =
+            status == 429
+            ? body?["retry_after"]?.double ?? 1
+            : header("X-RateLimit-Remaining") == "0"
+                ? header("X-RateLimit-Reset-After").flatMap(Double.init) : nil
+        return wait.map { Int64($0 * 1_000) }
     }
 }
 

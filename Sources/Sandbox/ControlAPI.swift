@@ -139,7 +139,7 @@ package struct ControlAPI: Sendable {
         await bot?.kill()
         await server.reset()
         if let bot {
-            try await start { try await bot.startPrepared(isEmptied: true) }
+            try await start { try await bot.startPrepared() }
             try await untilReady()
         }
         return await server.state()

@@ -42,7 +42,7 @@ package struct Stage: Sendable {
 
     /// Prepares the bot's database and starts the bot.
     package func startBot() async throws {
-        try await bot?.startPrepared(isEmptied: !control.hasOwnDatabase)
+        try await bot?.startPrepared()
     }
 
     package func close() async {

@@ -47,15 +47,17 @@ extension World {
         return json
     }
 
-    /// Connected: a session of it is on a connection.
+    /// Connected: a session of it is on a connection. Of that it is said how far it was told.
     private func shown(_ application: Application) -> JSON {
-        let isConnected = sessions.values.contains {
+        let session = sessions.values.first {
             $0.applicationID == application.id && $0.connection != nil
         }
-        return [
+        var json: JSON = [
             "name": .string(application.name), "application_id": application.id.json,
-            "connected": .bool(isConnected),
+            "connected": .bool(session != nil),
         ]
+        json["session"] = session.map { ["id": .string($0.id), "sequence": .int($0.sequence)] }
+        return json
     }
 
     package func hasChannel(named name: String) -> Bool { channel(named: name) != nil }

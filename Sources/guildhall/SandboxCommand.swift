@@ -27,7 +27,11 @@ struct SandboxCommand: AsyncParsableCommand {
     )
     var database: String?
 
-    @Option(help: "A folder to record all traffic in, as rest.jsonl and gateway.jsonl.")
+    @Option(
+        help: """
+            A folder to record all traffic in, as rest.jsonl and gateway.jsonl; rest.2.jsonl when the bot is started again.
+            """
+    )
     var capture: String?
 
     @Option(help: "A story to play instead of staying.")

@@ -1,8 +1,8 @@
 import Foundation
-import SandboxWorld
 import Testing
 
 @testable import Sandbox
+@testable import SandboxWorld
 
 @Suite("The capture")
 struct CaptureTests {
@@ -49,6 +49,65 @@ struct CaptureTests {
                 let guestRequests = try lines("\(folder)/rest-guest.jsonl")
                 #expect(guestRequests.count == 1)
             }
+        }
+    }
+
+    private static let start = ProtocolTime(milliseconds: 1_000)
+
+    /// A request of our bot's, and the lines that a capture has of it and its like.
+    private func exchange(
+        _ capture: Capture, _ path: String, status: Int = 200, isLost: Bool = false, from begin: Int64,
+        retryAfter: Double? = nil, remaining: Int = 4
+    ) {
+        var answer = Response(status: status, body: ["retry_after": retryAfter.map(JSON.double) ?? .null])
+        answer.headers = [
+            Response.Header(name: "X-RateLimit-Remaining", value: "\(remaining)"),
+            Response.Header(name: "X-RateLimit-Reset-After", value: "5.000"),
+        ]
+        answer.isLost = isLost
+        capture.exchange(
+            Request(method: "GET", path: path), answer,
+            from: Self.start + begin, to: Self.start + begin + 2)
+    }
+
+    private func paths(_ file: String) throws -> [String] {
+        try lines(file).compactMap { $0["path"]?.string }
+    }
+
+    @Test(
+        "What closes a limit stands after what was under way when it was answered, unless it was open again by then"
+    )
+    func travelling() async throws {
+        try await withFolder { folder in
+            let capture = try Capture(directory: folder, token: "x")
+            exchange(capture, "/limited", status: 429, from: 0, retryAfter: 1)
+            exchange(capture, "/last", from: 30, remaining: 0)
+            exchange(capture, "/meanwhile", from: 40)
+            exchange(capture, "/later", from: 60)
+            exchange(capture, "/shortly", status: 429, from: 70, retryAfter: 0.01)
+            exchange(capture, "/after", from: 90)
+            #expect(
+                try paths("\(folder)/rest.jsonl") == [
+                    "/meanwhile", "/later", "/last", "/limited", "/shortly", "/after",
+                ])
+        }
+    }
+
+    @Test(
+        "What nobody heard stands last, the latest first and without a time; the next process has its own file"
+    )
+    func processes() async throws {
+        try await withFolder { folder in
+            let capture = try Capture(directory: folder, token: "x")
+            exchange(capture, "/lost", isLost: true, from: 0)
+            exchange(capture, "/again", isLost: true, from: 10)
+            exchange(capture, "/limited", status: 429, from: 20, retryAfter: 5)
+            #expect(try paths("\(folder)/rest.jsonl") == [])
+            capture.processStarts()
+            exchange(capture, "/new", from: 30)
+            #expect(try paths("\(folder)/rest.jsonl") == ["/limited", "/again", "/lost"])
+            #expect(try lines("\(folder)/rest.jsonl").map { $0["t_ms"] != nil } == [true, false, false])
+            #expect(try paths("\(folder)/rest.2.jsonl") == ["/new"])
         }
     }
 
