@@ -1,5 +1,6 @@
 import DiscordClient
 import DiscordModel
+import Interactions
 import Logging
 import ProjectModel
 import ServiceLifecycle
@@ -69,7 +70,13 @@ struct Dispatcher: Service {
         do {
             switch dispatch.name {
             case "INTERACTION_CREATE":
-                await interactions.answer(try dispatch.decode(Interaction.self), received: dispatch.received)
+                let interaction = try dispatch.decode(Interaction.self)
+                guard !(dispatch.isReplayed && InteractionProgress.isOver(interaction.id, at: .now)) else {
+                    // Its answer would be refused, and what it asks for done unseen, or twice.
+                    return logger.notice(
+                        "interaction.too_old", metadata: ["interaction": "\(interaction.id)"])
+                }
+                await interactions.answer(interaction, received: dispatch.received)
             case "GUILD_CREATE":
                 let guild = try dispatch.decode(Guild.self)
                 guard !guild.isUnavailable else { return }

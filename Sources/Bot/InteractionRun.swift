@@ -23,10 +23,6 @@ struct InteractionRun: Sendable {
         case alarm
     }
 
-    /// Discord hears no first response after three seconds (Receiving and Responding › Responding to an
-    /// Interaction).
-    private static let firstResponse = Duration.seconds(3)
-
     func finish() async -> InteractionProgress.Ending {
         let (inbox, post) = AsyncStream<Occurrence>.makeStream()
         var progress = InteractionProgress(
@@ -83,7 +79,7 @@ struct InteractionRun: Sendable {
             return await call(
                 .createInteractionResponse(interaction: interaction.id.rawValue, token: token),
                 Wire.encode(response), response.files,
-                within: received + Self.firstResponse - desk.clock.now)
+                within: received + InteractionProgress.firstResponse - desk.clock.now)
         case .editOriginal(let message):
             return await call(
                 .editOriginalInteractionResponse(application: application, token: token),

@@ -96,7 +96,7 @@ struct ShardDriver: ~Copyable {
         current = reading.event.map { event in
             Dispatch(
                 shard: id, sequence: event.sequence, name: event.name, payload: bytes[event.payload],
-                received: surroundings.clock.now)
+                received: surroundings.clock.now, isReplayed: session.isResuming)
         }
         feed(.received(reading.frame))
         current = nil

@@ -1,6 +1,11 @@
 import Machine
 
 extension GatewaySession {
+    /// Whether what comes now was said before the connection stood.
+    package var isResuming: Bool {
+        if case .resuming = state { true } else { false }
+    }
+
     /// Where a session is, with all that is true only there. The lists name the other states it can go to,
     /// and a test keeps them true.
     enum State: Equatable, Sendable {

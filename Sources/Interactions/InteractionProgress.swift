@@ -1,6 +1,7 @@
 import Cards
 import DiscordModel
 import Machine
+import ProjectModel
 
 /// The one atomic state of an interaction: at most one first response, and every deferral completed or
 /// expired. No IO: the dispatcher performs the effects, one at a time, and tells how each went.
@@ -98,8 +99,17 @@ package struct InteractionProgress: StateMachine, Equatable {
         case apology
     }
 
-    /// Discord waits 3 s for the first response (Receiving and Responding › Interaction Callback); these
-    /// leave room for the way there. What cannot be deferred gets a little more.
+    /// Discord hears no first response after three seconds (Receiving and Responding › Responding to an
+    /// Interaction).
+    package static let firstResponse = Duration.seconds(3)
+
+    /// Whether Discord waits no longer for the first response, by when it made the interaction's number. Its clock and ours
+    /// may differ, so this is asked only of what was replayed, of which the time it was received says nothing.
+    package static func isOver(_ interaction: InteractionID, at now: Moment) -> Bool {
+        Moment(millisecondsSince1970: interaction.millisecondsSince1970).duration(to: now) > firstResponse
+    }
+
+    /// These leave room for the way there within the three seconds. What cannot be deferred gets a little more.
     static func patience(for manner: Manner) -> Duration {
         switch manner {
         case .message, .press: .milliseconds(1500)

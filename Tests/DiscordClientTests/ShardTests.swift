@@ -66,6 +66,7 @@ struct ShardTests {
         first.says(#"{"op":0,"t":"INTERACTION_CREATE","s":3,"d":{"id":"5"}}"#)
         let dispatch = try await next(dispatches)
         #expect(dispatch.sequence == 3)
+        #expect(!dispatch.isReplayed)
         #expect(String(decoding: dispatch.payload, as: UTF8.self) == #"{"id":"5"}"#)
 
         first.vanishes()
@@ -80,7 +81,12 @@ struct ShardTests {
             resume.contains(#""op":6"#) && resume.contains(#""seq":3"#)
                 && resume.contains(#""session_id":"abc""#))
         second.says(#"{"op":0,"t":"INTERACTION_CREATE","s":4,"d":{"id":"6"}}"#)
-        #expect(try await next(dispatches).sequence == 4)
+        let replayed = try await next(dispatches)
+        #expect(replayed.sequence == 4)
+        #expect(replayed.isReplayed, "it was said before the connection stood")
+        second.says(#"{"op":0,"t":"RESUMED","s":5,"d":{}}"#)
+        second.says(#"{"op":0,"t":"INTERACTION_CREATE","s":6,"d":{"id":"7"}}"#)
+        #expect(try await !next(dispatches).isReplayed)
 
         shard.stop()
         #expect(try await next(sockets.sent).hasPrefix("close 4"))

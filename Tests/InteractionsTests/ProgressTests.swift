@@ -1,6 +1,7 @@
 import Cards
 import DiscordModel
 import Machine
+import ProjectModel
 import Testing
 
 @testable import Interactions
@@ -38,6 +39,15 @@ struct ProgressTests {
         #expect(story.progress.deadline == nil)
         #expect(story.after(2, .wake) == [])
         #expect(story.after(9999, .wake) == [])
+    }
+
+    @Test("After three seconds by its own number an interaction that was replayed is over")
+    func over() {
+        let made = InteractionID(UInt64(5_000) << 22)
+        let begin = Moment(millisecondsSince1970: made.millisecondsSince1970)
+        #expect(!InteractionProgress.isOver(made, at: begin.advanced(by: .seconds(-60))))
+        #expect(!InteractionProgress.isOver(made, at: begin.advanced(by: .seconds(3))))
+        #expect(InteractionProgress.isOver(made, at: begin.advanced(by: .milliseconds(3_001))))
     }
 
     @Test("A slow command is deferred at 1.5 s and completed by an edit")
