@@ -90,6 +90,11 @@ struct Bucket: Equatable, Sendable {
         if case .limited(_, _, .distantFuture) = knowledge, inFlight.isEmpty { knowledge = .none }
     }
 
+    /// An answer was lost that would have told the limit: it may have been the last that is allowed for a while.
+    mutating func missAnswer(at now: Instant) {
+        if knowledge == .none { hold(until: now + Self.unheard) }
+    }
+
     mutating func hold(until instant: Instant) {
         heldUntil = max(heldUntil ?? instant, instant)
     }
@@ -114,6 +119,7 @@ struct Bucket: Equatable, Sendable {
         if let held = other.heldUntil { hold(until: held) }
     }
 
+    private static let unheard = Duration.seconds(1)
     /// Resets of one window differ by the time answers travelled.
     private static let sameWindow = Duration.milliseconds(250)
 }

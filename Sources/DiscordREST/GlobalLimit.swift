@@ -1,8 +1,9 @@
 import Machine
 
-/// Discord lets a bot make 50 requests a second in all (Rate Limits › Global Rate Limit).
+/// Discord lets a bot make 50 requests a second in all (Rate Limits › Global Rate Limit). A few of them are left for what
+/// travels at another speed.
 struct GlobalLimit: Equatable, Sendable {
-    static let limit = 50
+    static let limit = 45
     /// A little more than the second: requests travel at different speeds.
     static let window = Duration.milliseconds(1_050)
 

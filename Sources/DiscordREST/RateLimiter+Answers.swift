@@ -21,6 +21,8 @@ extension RateLimiter {
     mutating func lost(_ id: Ticket.ID, mayHaveArrived: Bool, at now: Instant) -> [Effect] {
         guard let attempt = underWay.removeValue(forKey: id) else { return [] }
         let key = settle(attempt, nil, at: now)
+        // Whoever answers an interaction has no second to wait.
+        if mayHaveArrived, attempt.ticket.route.kind == .bot { buckets[key]?.missAnswer(at: now) }
         guard attempt.ticket.route.isIdempotent || !mayHaveArrived else { return finish(id) }
         return again(attempt.ticket, in: key, at: now)
     }

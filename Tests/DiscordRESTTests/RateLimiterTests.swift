@@ -52,6 +52,32 @@ struct RateLimiterTests {
         #expect(effects == [.refuse(2, .rateLimited(wait: .seconds(59)))])
     }
 
+    @Test(
+        "A lost answer that would have told the limit holds its bucket for a second, and nobody who is waited for"
+    )
+    mutating func lostFirst() {
+        let post = Route.createMessage(channel: 1)
+        _ = limiter.handle(.ask(ticket(1, post)), at: at(0))
+        _ = limiter.handle(.ask(ticket(2, post)), at: at(0))
+        #expect(limiter.handle(.lost(1, mayHaveArrived: true), at: at(1)) == [.finish(1)])
+        #expect(limiter.deadline == at(2))
+        #expect(limiter.handle(.wake, at: at(2)) == [.release(2)])
+        let callback = Route.createInteractionResponse(interaction: 1, token: "x")
+        _ = limiter.handle(.ask(ticket(3, callback)), at: at(3))
+        _ = limiter.handle(.ask(ticket(4, callback)), at: at(3))
+        #expect(limiter.handle(.lost(3, mayHaveArrived: true), at: at(3)) == [.finish(3), .release(4)])
+    }
+
+    @Test("A request whose answer is lost counts as if it had been answered")
+    mutating func lostOne() {
+        _ = limiter.handle(.ask(ticket(1)), at: at(0))
+        _ = limiter.handle(.answered(1, good(1, of: 2)), at: at(0))
+        _ = limiter.handle(.ask(ticket(2)), at: at(1))
+        _ = limiter.handle(.cancelled(2), at: at(1))
+        #expect(limiter.handle(.ask(ticket(3)), at: at(1)) == [])
+        #expect(limiter.handle(.wake, at: at(5)) == [.release(3)])
+    }
+
     @Test("One guild's bucket holds up no other guild's")
     mutating func bucketsAreApart() {
         let one = Route.getGuildApplicationCommands(application: 1, guild: 1)

@@ -12,7 +12,6 @@ extension BoardRun {
         guard let board = try await round.outbox.board(of: project, in: lane), !board.isHidden,
             let message = board.message
         else { return true }
-        await round.turns.turn(.topic)
         return try await round.isPost(board)
             ? lookAtPost(message, board) : lookAtMessage(message, in: board.channel)
     }
@@ -34,7 +33,7 @@ extension BoardRun {
     }
 
     private func lookAtPost(_ message: UInt64, _ board: StoredBoard) async throws -> Bool {
-        let found = try await round.letterbox.channel(message)
+        let found = try await round.letterbox.channel(message, .topic)
         switch found {
         case .made(let channel):
             guard try await lookAtTags(of: channel, before: board) else { return false }

@@ -151,7 +151,6 @@ struct BoardRun {
         else { return .refused }
         let hash = shown.hash
         if stored.hash != hash {
-            await round.turns.turn(.card)
             let channel = place.channel(of: message)
             switch try await change(message, in: channel, to: shown, from: stored.hash) {
             case .made: break

@@ -130,9 +130,11 @@ actor Courier: Service {
     private func renew(_ community: Community.ID) async throws {
         let store = surroundings.store
         let name = "courier/\(community.number)"
+        var isHeir = false
         if rounds[community] == nil, let held = try await store.lease(named: name),
             Holder(held.holder)?.isKnownDead() == true
         {
+            isHeir = true
             try await store.release(held)
         }
         let lease = try await store.acquire(name, as: "\(surroundings.holder)", for: Self.leaseTime)
@@ -154,7 +156,7 @@ actor Courier: Service {
         surroundings.logger.info(
             "courier.holds", metadata: ["community": "\(community.number)", "fence": "\(lease.fence)"])
         let outbox = Outbox(store, of: community, holding: lease, since: surroundings.calendar.now)
-        let round = Round(outbox, settings: settings, surroundings)
+        let round = Round(outbox, settings: settings, isHeir: isHeir, surroundings)
         rounds[community] = round
         try await round.recheck(afterChangeFrom: nil)
         try await round.wantWhatIsMissing()

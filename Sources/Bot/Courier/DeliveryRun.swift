@@ -55,7 +55,6 @@ struct DeliveryRun {
     }
 
     private func send() async throws -> Delivery.Input {
-        await round.turns.turn(sending.urgency)
         switch try await ask() {
         case .made(let message): return .accepted(message: message)
         case .unsent(let retryAfter): return .unsent(retryAfter: retryAfter)
@@ -71,12 +70,13 @@ struct DeliveryRun {
     }
 
     private func ask() async throws -> Attempt<UInt64> {
-        guard let post else { return try await round.letterbox.post(payload, in: channel) }
-        return try await round.letterbox.begin(post, with: payload)
+        let letterbox = round.letterbox
+        guard let post else { return try await letterbox.post(payload, in: channel, sending.urgency) }
+        return try await letterbox.begin(post, with: payload, sending.urgency)
     }
 
     private func look(for post: ForumPost, by own: UserID) async throws -> Delivery.Input {
-        switch try await round.letterbox.find(post, by: own, in: round.outbox.community.number) {
+        switch try await round.letterbox.find(post, by: own) {
         case .made(let thread?): .found(message: thread)
         case .made(nil): .absent
         case .refused(let reason, _): .refused(reason)

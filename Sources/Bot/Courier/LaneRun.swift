@@ -23,7 +23,7 @@ struct LaneRun {
                 return
             }
             switch try await tell(claim, mayRemake: !isRemade) {
-            case .on: break
+            case .on: isRemade = false
             case .stop: return
             case .remade: isRemade = true
             }
@@ -45,7 +45,12 @@ struct LaneRun {
             try await round.outbox.hold(claim, for: .refused(404), isInDoubt: false, at: await round.now)
             return .on
         }
+        let parent = await round.settings.parent(of: lane)
         switch try await Places(round: round).place(of: claim, project) {
+        case .held(.channelGone) where await round.settings.parent(of: lane) != parent:
+            // Its channel is another by now, and was not while this was asked for.
+            try await round.outbox.layBack(claim)
+            return .on
         case .held(let reason):
             return try await hold(claim, reason, isInDoubt: claim.isLeftOver, in: nil, mayRemake)
         case .later:

@@ -6,15 +6,15 @@ import Storage
 /// The calls about channels and roles themselves.
 extension Letterbox {
     func channels(of guild: UInt64) async throws -> Attempt<[Channel]> {
-        try await Attempt { try await caller.call([Channel].self, .getGuildChannels(guild: guild)) }
+        try await ask { try await caller.call([Channel].self, .getGuildChannels(guild: guild)) }
     }
 
-    func channel(_ channel: UInt64) async throws -> Attempt<Channel> {
-        try await Attempt { try await caller.call(Channel.self, .getChannel(channel)) }
+    func channel(_ channel: UInt64, _ urgency: Turns.Urgency = .decision) async throws -> Attempt<Channel> {
+        try await ask(urgency) { try await caller.call(Channel.self, .getChannel(channel)) }
     }
 
     func makeChannel(_ channel: ChannelPayload, in guild: UInt64) async throws -> Attempt<UInt64> {
-        try await Attempt {
+        try await ask {
             try await caller.call(
                 Channel.self, .createGuildChannel(guild: guild), body: Wire.encode(channel)
             ).id.rawValue
@@ -22,13 +22,16 @@ extension Letterbox {
     }
 
     func change(_ channel: UInt64, to payload: ChannelPayload) async throws -> Attempt<Void> {
-        try await Attempt { _ = try await caller.call(.modifyChannel(channel), body: Wire.encode(payload)) }
+        try await ask { _ = try await caller.call(.modifyChannel(channel), body: Wire.encode(payload)) }
     }
 
     /// What somebody may do in a server, from their roles.
     func rights(of user: UserID, in guild: UInt64) async throws -> Attempt<Rights> {
-        try await Attempt {
-            let roles = try await caller.call([Role].self, .getGuildRoles(guild: guild))
+        let known = try await roles(of: guild)
+        guard case .made(let roles) = known else {
+            return known.map { Rights(of: user, with: [], among: $0, in: guild) }
+        }
+        return try await ask {
             let member = try await caller.call(
                 Member.self, .getGuildMember(guild: guild, user: user.rawValue))
             return Rights(of: user, with: member.roles, among: roles, in: guild)
@@ -37,16 +40,16 @@ extension Letterbox {
 
     /// Whether somebody is a member of a server.
     func see(member: UInt64, in guild: UInt64) async throws -> Attempt<Void> {
-        try await Attempt { _ = try await caller.call(.getGuildMember(guild: guild, user: member)) }
+        try await ask(.topic) { _ = try await caller.call(.getGuildMember(guild: guild, user: member)) }
     }
 
     func roles(of guild: UInt64) async throws -> Attempt<[Role]> {
-        try await Attempt { try await caller.call([Role].self, .getGuildRoles(guild: guild)) }
+        try await ask { try await caller.call([Role].self, .getGuildRoles(guild: guild)) }
     }
 
     func makeRole(named name: String, in guild: UInt64) async throws -> Attempt<UInt64> {
         let body = Wire.encode(RolePayload(name: name, isMentionable: true))
-        return try await Attempt {
+        return try await ask {
             try await caller.call(Role.self, .createGuildRole(guild: guild), body: body).id.rawValue
         }
     }
@@ -58,7 +61,7 @@ extension Letterbox {
             has
             ? .addGuildMemberRole(guild: guild, user: member, role: role)
             : .removeGuildMemberRole(guild: guild, user: member, role: role)
-        return try await Attempt { _ = try await caller.call(route) }
+        return try await ask { _ = try await caller.call(route) }
     }
 }
 

@@ -14,11 +14,13 @@ struct ForumPost: Sendable {
 /// The calls about forums and their posts.
 extension Letterbox {
     /// A post takes no nonce: only what surely did not arrive may be asked for again.
-    func begin(_ post: ForumPost, with message: MessagePayload) async throws -> Attempt<UInt64> {
+    func begin(_ post: ForumPost, with message: MessagePayload, _ urgency: Turns.Urgency) async throws
+        -> Attempt<UInt64>
+    {
         let found = try await forum(of: post, isFilled: true)
         guard case .made(let forum) = found else { return found.map { _ in 0 } }
         let tags = PostTags(wanting: post.tags, among: forum.tags, present: [])
-        return try await Attempt {
+        return try await ask(urgency) {
             try await caller.call(
                 Channel.self, .startThreadWithoutMessage(channel: post.forum),
                 body: Wire.encode(ThreadPayload.post(named: post.title, message, tags: tags.wanted))
@@ -27,10 +29,10 @@ extension Letterbox {
     }
 
     /// Posts of the bot with this title, the awake and the asleep; `nil` while that cannot be read.
-    func find(_ post: ForumPost, by own: UserID, in guild: UInt64) async throws -> Attempt<UInt64?> {
-        let active = try await activeThreads(of: guild)
+    func find(_ post: ForumPost, by own: UserID) async throws -> Attempt<UInt64?> {
+        let active = try await activeThreads()
         guard case .made(let awake) = active else { return active.map { _ in nil } }
-        let archived = try await Attempt {
+        let archived = try await ask {
             try await caller.call(ActiveThreads.self, .listPublicArchivedThreads(channel: post.forum)).threads
         }
         return archived.map { asleep in
@@ -62,7 +64,7 @@ extension Letterbox {
         var payload = ChannelPayload()
         payload.tags = forum.tags + lacking.map { ForumTag($0) }
         let body = Wire.encode(payload)
-        let filled = try await Attempt {
+        let filled = try await ask {
             try await caller.call(Channel.self, .modifyChannel(post.forum), body: body)
         }
         if case .made = filled { return filled }

@@ -101,6 +101,10 @@ struct Places {
         case .made(let thread):
             try await round.outbox.keep(.init(channel: channel, thread: thread), of: id, for: purpose)
             return .channel(thread)
+        case .refused(_, 10_008) where !isTwist:
+            // The card was taken away; it comes back, and the thread begins there.
+            try await round.heard(deleted: [message])
+            return .later
         case .refused(let reason, _): return .held(reason)
         // Asked twice it is begun once, so the next sweep simply asks again.
         case .unsent, .lost: return .later
@@ -149,8 +153,7 @@ struct Places {
         if known?.channel == channel {
             // It was being made when a process ended: a thread has no nonce, so it is looked for by its name.
             guard
-                case .made(let threads) = try await round.letterbox.activeThreads(
-                    of: round.outbox.community.number),
+                case .made(let threads) = try await round.letterbox.activeThreads(),
                 let own = try await round.user()
             else { return .later }
             let made = threads.first {

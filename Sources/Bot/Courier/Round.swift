@@ -12,7 +12,6 @@ actor Round {
     let outbox: Outbox
     let surroundings: CourierSurroundings
     let letterbox: Letterbox
-    let turns: TurnTaking
     private(set) var settings: CommunitySettings
     private var running: [Outbox.Work: Task<Void, Never>] = [:]
     /// What was seen waiting while its task was running, so that nothing falls between two looks.
@@ -37,12 +36,14 @@ actor Round {
     /// What posts bear, as far as this process has seen.
     var knownTags: [UInt64: Set<TagID>] = [:]
 
-    init(_ outbox: Outbox, settings: CommunitySettings, _ surroundings: CourierSurroundings) {
+    /// - Parameter isHeir: whether whoever held the lease before is known to have ended.
+    init(_ outbox: Outbox, settings: CommunitySettings, isHeir: Bool, _ surroundings: CourierSurroundings) {
         self.outbox = outbox
         self.settings = settings
         self.surroundings = surroundings
-        letterbox = Letterbox(caller: surroundings.caller)
-        turns = TurnTaking(clock: surroundings.clock)
+        letterbox = Letterbox(
+            of: outbox.community.number, caller: surroundings.caller,
+            turns: TurnTaking(clock: surroundings.clock, isHeir: isHeir))
     }
 
     var now: Moment { surroundings.calendar.now }

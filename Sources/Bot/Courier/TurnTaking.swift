@@ -5,13 +5,15 @@ import Storage
 /// Keeps whoever wants to speak waiting for their turn: drives `Turns`.
 actor TurnTaking {
     private let clock: MonotonicClock
-    private var turns = Turns()
+    private var turns: Turns
     private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
     private var alarm: Task<Void, Never>?
     private var last = 0
 
-    init(clock: MonotonicClock) {
+    /// - Parameter isHeir: whether it goes on for another that has ended.
+    init(clock: MonotonicClock, isHeir: Bool) {
         self.clock = clock
+        turns = isHeir ? Turns(after: clock.now) : Turns()
     }
 
     /// Comes back when it is their turn, also while the process ends: whoever has begun may finish.
@@ -32,7 +34,7 @@ actor TurnTaking {
         }
         guard alarm == nil, let deadline = turns.deadline else { return }
         alarm = Task { [clock] in
-            // Nobody cancels it; it is at most a second away.
+            // Nobody cancels it; it is at most two seconds away.
             _ = try? await clock.sleep(until: deadline)
             self.ring()
         }

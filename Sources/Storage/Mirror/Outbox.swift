@@ -66,12 +66,17 @@ package struct Outbox: Sendable {
         }
     }
 
-    /// Takes what is to be told next in a lane, and writes down that it is in flight: a summary comes first.
+    /// Takes what is to be told next in a lane, and writes down that it is in flight. What is so already goes on; else a
+    /// summary comes first.
     package func claimMessage(in lane: Lane, at now: Moment) async throws -> Claim? {
         try await write { connection in
             try freeWhatCameBefore(in: lane, connection)
-            return try claim(.summary, in: lane, at: now, connection)
-                ?? claim(.message, in: lane, at: now, connection)
+            let hasMessage = try waiting(.message, in: lane, connection).first?.maybeText(3) != nil
+            let kinds: [Post.Kind] = hasMessage ? [.message, .summary] : [.summary, .message]
+            for kind in kinds {
+                if let claim = try claim(kind, in: lane, at: now, connection) { return claim }
+            }
+            return nil
         }
     }
 

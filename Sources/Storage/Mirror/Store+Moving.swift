@@ -67,15 +67,15 @@ extension Outbox {
 
     static func regain(_ lane: Lane, _ community: Community.ID, _ connection: any Connection) throws {
         let key = [SQLValue(community.number), SQLValue(lane.description)]
-        let reasons = [HoldReason.channelGone, .notSetUp].map { "'\($0.name)'" }.joined(separator: ", ")
-        // Whatever may have arrived in the old channel is gone with it, so nothing has to be looked for.
+        // Also what the old channel would not have had, for the order. Whatever may have arrived there is gone with it, so
+        // nothing has to be looked for.
         for (table, what) in [
             ("deliveries", "kind = CASE kind WHEN 'message' THEN 'summary' ELSE kind END, "), ("notices", ""),
         ] {
             try connection.run(
                 """
                 UPDATE \(table) SET \(what)state = 'queued', nonce = NULL, reason = NULL, next_try = NULL
-                WHERE community = $1 AND lane = $2 AND state = 'parked' AND reason IN (\(reasons))
+                WHERE community = $1 AND lane = $2 AND state = 'parked' AND reason IN (\(lanesReasons))
                 """, key)
         }
     }

@@ -1,8 +1,8 @@
 import Machine
 
-/// Who may speak next: a community's lanes share twenty messages a second, so that the bot never comes near Discord's
-/// own limits (MIRROR §5). The more pressing goes first. Among equals it is whoever asked first, which is fair, since a
-/// lane asks for one message at a time.
+/// Who may ask next: a community's lanes share twenty calls a second, whatever they are, so that the bot never comes near
+/// Discord's own limits (MIRROR §5). The more pressing goes first. Among equals it is whoever asked first, which is fair, since a
+/// lane asks for one thing at a time.
 package struct Turns: StateMachine {
     private var waiting: [Request] = []
     /// When the bucket is full again.
@@ -12,6 +12,11 @@ package struct Turns: StateMachine {
     private static let pause = Duration.seconds(1) / perSecond
 
     package init() {}
+
+    /// The turns of whoever goes on for another that has ended: that one may have used up this second.
+    package init(after begin: Instant) {
+        full = begin + .seconds(2)
+    }
 
     /// The most pressing first (MIRROR §5).
     package enum Urgency: Int, CaseIterable, Comparable, Sendable {

@@ -98,7 +98,10 @@ struct NoticeTests {
     )
     func moving(_ engine: Engine) async throws {
         let stage = try await stage(engine)
-        try await decide(12, stage)
+        try await decide(2, stage)
+        // What the old channel would not have had comes before what came when it was gone.
+        try await stage.outbox.hold(own, for: .noPermission, at: noon)
+        try await decide(10, stage)
         let claim = try #require(try await stage.outbox.claimMessage(in: own, at: noon))
         try await stage.outbox.hold(claim, for: .channelGone, isInDoubt: true, at: noon)
         try await stage.store.ask(gone, in: .stewards, community, at: noon)
@@ -118,6 +121,24 @@ struct NoticeTests {
         #expect(next.kind == .message && next.changes.map(\.event) == [14])
         #expect(try await stage.outbox.claimCard(of: Project.ID(1), in: own, round: 1, at: noon) != nil)
         #expect(try await stage.store.move(own, from: 30, to: nil, in: community, at: noon) == .settled)
+        await stage.store.close()
+    }
+
+    @Test(
+        "What was on its way when the channel went is told before what waited behind it",
+        arguments: Engine.allCases)
+    func movingInFlight(_ engine: Engine) async throws {
+        let stage = try await stage(engine)
+        try await decide(1, stage)
+        let first = try #require(try await stage.outbox.claimMessage(in: own, at: noon))
+        try await decide(2, stage)
+        try await stage.outbox.hold(own, for: .channelGone, at: noon)
+        #expect(try await stage.store.move(own, from: 30, to: 32, in: community, at: noon) == .made)
+        let again = try #require(try await stage.outbox.claimMessage(in: own, at: noon))
+        #expect(again.isLeftOver && again.changes == first.changes)
+        try await stage.outbox.settle(again, as: 95, at: noon)
+        let next = try #require(try await stage.outbox.claimMessage(in: own, at: noon))
+        #expect(next.kind == .summary && next.changes.map(\.event) == [3, 4])
         await stage.store.close()
     }
 

@@ -28,6 +28,16 @@ struct TurnsTests {
                 == 20)
     }
 
+    @Test("Who goes on for another lets a second pass, for that one may have used it up, and begins slowly")
+    func heir() {
+        var turns = Turns(after: .milliseconds(5_000))
+        #expect((1...30).flatMap { turns.handle(.asked($0, .announcement), at: .milliseconds(5_000)) } == [])
+        #expect(turns.deadline == .milliseconds(6_050))
+        #expect(turns.handle(.wake, at: .milliseconds(6_050)) == [.granted(1)])
+        #expect(turns.handle(.wake, at: .milliseconds(6_099)) == [])
+        #expect(turns.handle(.wake, at: .milliseconds(6_100)) == [.granted(2)])
+    }
+
     @Test("The more pressing goes first, and equals in the order in which they asked")
     func order() {
         var turns = Turns()
