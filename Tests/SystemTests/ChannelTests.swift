@@ -19,7 +19,7 @@ struct ChannelTests {
 
     /// A sandbox in which a project that is being built has no channel: the seed's is called otherwise.
     private func start(
-        _ capture: String?, adding map: String = "", replacing old: String = "", with new: String = ""
+        _ capture: String, adding map: String = "", replacing old: String = "", with new: String = ""
     ) async throws -> Sandbox {
         let usual = try String(
             contentsOf: Program.root.appending(path: "config/sandbox.yaml"), encoding: .utf8)
@@ -65,10 +65,11 @@ struct ChannelTests {
 
     @Test("Killed in the middle of asking for it, the next process finds it and makes no other")
     func killed() async throws {
-        let sandbox = try await start(nil)
+        let sandbox = try await start("channel-killed")
         try await sandbox.fault("lose-reply", ["route": "POST /guilds/{id}/channels", "times": 20])
         _ = try await create(sandbox)
         _ = try await sandbox.awaits(named: name)
+        try await sandbox.settled()
         try await sandbox.fault("kill-bot")
         try await sandbox.fault("restart-bot")
         #expect(try await made(sandbox) == 1)

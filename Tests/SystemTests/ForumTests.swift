@@ -15,7 +15,7 @@ struct ForumTests {
         folder = try TemporaryFolder()
     }
 
-    private func start(_ capture: String?, _ changes: [(String, String)]) async throws -> Sandbox {
+    private func start(_ capture: String, _ changes: [(String, String)]) async throws -> Sandbox {
         var seed = try String(
             contentsOf: Program.root.appending(path: "config/sandbox.yaml"), encoding: .utf8)
         for (old, new) in changes {
@@ -66,7 +66,7 @@ struct ForumTests {
         "A post that somebody deletes is begun once more, also when nobody hears that it was, nor the next process"
     )
     func killed() async throws {
-        let sandbox = try await start(nil, proposals)
+        let sandbox = try await start("forum-killed", proposals)
         try await awaits(["In review", "Intermediate"], on: post, sandbox)
         try await sandbox.settled()
         try await sandbox.fault("lose-reply", ["route": "POST /channels/{id}/threads", "times": 20])
@@ -82,7 +82,7 @@ struct ForumTests {
     }
 
     /// A project of the leads’ as a post of a forum, whose desk is elsewhere.
-    private func housed(_ capture: String?) async throws -> Sandbox {
+    private func housed(_ capture: String) async throws -> Sandbox {
         let sandbox = try await start(
             capture,
             [

@@ -135,7 +135,7 @@ struct MirrorPromises {
         "A card deleted while the bot was away, and no session is left: it comes back once, pinned, and no other is touched"
     )
     func deletedAway() async throws {
-        let sandbox = try await town.start(nil)
+        let sandbox = try await town.start("mirror-deleted-away")
         try await sandbox.settled()
         try await sandbox.fault("kill-bot")
         for (channel, text) in [(Self.channel, "P-001 · rev"), ("project-proposals", "P-004 · rev")] {
@@ -159,13 +159,14 @@ struct MirrorPromises {
 
     @Test("A twist with the bot down at its hour: told once when it is back, and when it was planned")
     func lateTwist() async throws {
-        let sandbox = try await town.start(nil)
+        let sandbox = try await town.start("mirror-late-twist")
         let warehouse = "ecommerce-analytics-warehouse"
         var board = try await sandbox.type("/lead advance", as: "lead", in: warehouse)
         for _ in 1...2 { board = try await sandbox.press("Tick", on: board, as: "lead") }
         let planned = try await sandbox.type(
             "/lead twist action:Schedule when:\"in 2 hours\"", as: "lead", in: warehouse)
         #expect(planned.text.contains("is scheduled for"), "\(planned.text)")
+        try await sandbox.settled()
         try await sandbox.fault("kill-bot")
         #expect(try await sandbox.call("POST", "clock", ["advance": "PT130M"]).status == 200)
         #expect(try await sandbox.messages(in: "projects").isEmpty)

@@ -17,8 +17,8 @@ struct MirrorTown {
     }
 
     /// Starts the sandbox, and waits until the cards are there.
-    /// - Parameter name: `nil` where what a killed process forgets would be judged, as `Sandbox` says.
-    func start(_ name: String?) async throws -> Sandbox {
+    /// - Parameter name: what its capture is called.
+    func start(_ name: String) async throws -> Sandbox {
         let sandbox = try await Sandbox(capturing: name, ["--database", database])
         for (channel, card) in [
             ("fraud-detection-pipeline", "P-001 · rev"), ("data-mesh-platform", "P-002 · rev"),

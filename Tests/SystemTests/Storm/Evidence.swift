@@ -13,6 +13,10 @@ struct Evidence {
     var cards: [Card] = []
     /// Words that nobody may have read yet.
     var secrets: [String] = []
+    /// What each process of the bot asked of Discord, in the order in which it can have known the answers.
+    var processes: [[JSON]] = []
+    /// Messages that were found instead of sent again.
+    var adopted = 0
     /// Whatever left the process, by what it is called.
     var papers: [(name: String, text: String)] = []
 

@@ -21,6 +21,8 @@ struct MirrorStorm {
     private var random: SeededRandom
     private var weather = StormWeather()
     private var deeds = 0
+    /// How far the bot was told when it last was asked something.
+    private var asked: StormTown.Told?
     private(set) var kills = 0
     /// How many changes there were before it began.
     private var begin = 0
@@ -64,12 +66,18 @@ struct MirrorStorm {
 
     /// Several people do something at once.
     private mutating func stir() async throws {
-        try await run(next(Int.random(in: 2...9, using: &random)))
+        // Who asks while the bot is away may be heard too late to be answered.
+        let isThere = try await town.told() != nil
+        let deeds = next(Int.random(in: 2...9, using: &random)).filter { isThere || !$0.act.isTyped }
+        try await run(deeds)
+        if deeds.contains(where: \.act.isTyped) { asked = try await town.told() }
     }
 
-    /// Ends the bot as by -9, most times in the middle of things; meanwhile others go on; and starts it again.
+    /// Ends the bot as by -9, most times in the middle of things; meanwhile others go on; and starts it again. Nobody waits
+    /// for an answer then: one who does is not answered, and whom the dead process has answered must be known to the next.
     private mutating func kill() async throws {
-        let before = next(Int.random(in: 0...6, using: &random))
+        if let asked { try await town.noted(asked) }
+        let before = next(Int.random(in: 0...6, using: &random)).filter { !$0.act.isTyped }
         let pause = Int.random(in: 0...8, using: &random)
         let meanwhile = next(Int.random(in: 0...4, using: &random)).filter { !$0.act.isTyped }
         let breaks = Bool.random(using: &random)

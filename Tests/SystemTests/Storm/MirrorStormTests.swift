@@ -30,8 +30,8 @@ struct MirrorStormTests {
     func storm(engine: Engine, seed: UInt64) async throws {
         let name = "storm-\(engine)-\(seed)"
         let scratch = try TemporaryFolder()
-        // Not among the traffic that is judged: a killed process forgets whom it answered and which limits it met.
-        let folder = scratch.url.appending(path: name)
+        let captures = Self.environment["GUILDHALL_CAPTURES"].map { URL(filePath: $0) } ?? scratch.url
+        let folder = captures.appending(path: name)
         let town = try await StormTown(Self.size.projects, on: engine, captures: folder)
         var storm = MirrorStorm(town, Self.size, seed: seed)
         let clock = ContinuousClock()
@@ -40,8 +40,11 @@ struct MirrorStormTests {
         let changes = try await storm.changes()
         let evidence = try await town.evidence()
         let verdict = Verdict(evidence)
+        let traffic = Traffic(evidence.processes)
         let circumstances = "\(engine.rawValue), seed \(seed): \(changes) changes, \(storm.toll)"
-        print("\(circumstances), in \(clock.now - began)")
+        print("\(circumstances), in \(clock.now - began); \(traffic), \(evidence.adopted) duplicates adopted")
+        #expect(traffic.exhausted.isEmpty, "nothing was asked of a limit that was known to be exhausted")
+        #expect(traffic.invalidShare < 0.05, "\(traffic)")
         #expect(changes >= Self.size.changes && storm.kills >= Self.size.kills, "\(circumstances)")
         #expect(evidence.plan.count > changes, "there is something to judge")
         for complaint in verdict.complaints { Issue.record("\(circumstances): \(complaint)") }

