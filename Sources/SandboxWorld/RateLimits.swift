@@ -47,6 +47,11 @@ struct RateLimits: Sendable {
             resetAfter: window.start + limit.window - now, isExceeded: isExceeded)
     }
 
+    /// A planned refusal says that nothing is left and when there will be: so it is.
+    mutating func exhaust(_ key: Key, _ limit: Bucket, for wait: Int64, at now: ProtocolTime) {
+        windows[key] = Window(start: now + (wait - limit.window), used: limit.limit)
+    }
+
     /// Each interaction has windows of its own; they are swept out when their number has doubled.
     private mutating func forgetOldWindows(at now: ProtocolTime) {
         guard windows.count > sweepAt else { return }

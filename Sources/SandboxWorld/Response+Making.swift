@@ -65,14 +65,18 @@ extension Response {
     ) {
         switch planned.status {
         case 429:
-            let scope = planned.scope.flatMap(Scope.init(rawValue:)) ?? .user
-            let wait = Int64((planned.retryAfter ?? 1) * 1000)
-            let spent = RateLimits.Standing(
-                limit: standing.limit, remaining: scope == .shared ? standing.remaining : 0, resetAfter: wait,
-                isExceeded: true)
+            let (scope, wait) = (planned.limitScope, planned.wait)
+            // A resource that many share has a limit of its own, beside the bucket's.
+            let told: RateLimits.Standing? =
+                switch scope {
+                case .user:
+                    RateLimits.Standing(
+                        limit: standing.limit, remaining: 0, resetAfter: wait, isExceeded: true)
+                case .shared: standing
+                case .global: nil
+                }
             self = .limited(
-                scope, after: wait, standing: scope == .global ? nil : spent,
-                bucket: scope == .global ? nil : bucket, at: now)
+                scope, after: wait, standing: told, bucket: scope == .global ? nil : bucket, at: now)
             if let code = planned.code { body?["code"] = .int(code) }
             if let message = planned.message { body?["message"] = .string(message) }
         case 502, 504:
@@ -92,6 +96,14 @@ extension Response {
     private static func seconds(_ milliseconds: Int64) -> String {
         "\(milliseconds / 1000).\(ProtocolTime.padded(Int(milliseconds % 1000), 3))"
     }
+}
+
+extension Faults.PlannedAnswer {
+    /// Whose limit a 429 is about.
+    var limitScope: Response.Scope { scope.flatMap(Response.Scope.init(rawValue:)) ?? .user }
+
+    /// How long a 429 asks to wait, in milliseconds.
+    var wait: Int64 { Int64((retryAfter ?? 1) * 1000) }
 }
 
 extension Request {

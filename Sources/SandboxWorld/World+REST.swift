@@ -63,6 +63,9 @@ extension World {
         }
         if let planned = faults.answer(to: request.method, String(path)) {
             journal.note("fault answered", ["status": .int(Int64(planned.status))], at: now)
+            if planned.status == 429, planned.limitScope == .user {
+                limits.exhaust(key, operation.bucket, for: planned.wait, at: now)
+            }
             return Response(planned, standing: standing, bucket: operation.bucket, at: now)
         }
         var response = perform(operation, parameters, request, asking, at: now)

@@ -87,9 +87,26 @@ struct RateLimitTests {
             #expect(response.body?["retry_after"] == 1.5)
             #expect(response.header("X-RateLimit-Scope") == scope)
             #expect(response.header("Retry-After") == "2")
+            stage.pass(1_500)
         }
         #expect(stage.ask("POST", "\(general)/messages", ["content": "hello"]).status == 200)
         #expect(stage.ask("GET", "\(general)/messages").body?.array?.count == 1)
+    }
+
+    @Test("A planned refusal of the bot's own limit is so until its wait is over")
+    func spent() throws {
+        var stage = try Stage()
+        _ = try stage.world.fault(
+            ["kind": "answer", "route": "POST /channels/{id}/messages", "status": 429, "retry_after": 1.5],
+            at: stage.now)
+        for _ in 1...2 {
+            let refused = stage.ask("POST", "\(general)/messages", ["content": "hello"])
+            #expect(refused.status == 429 && refused.header("X-RateLimit-Remaining") == "0")
+            #expect(refused.header("X-RateLimit-Reset-After") == "1.500")
+        }
+        stage.pass(1_500)
+        let heard = stage.ask("POST", "\(general)/messages", ["content": "hello"])
+        #expect(heard.status == 200 && heard.header("X-RateLimit-Remaining") == "4")
     }
 
     @Test("A server error is JSON from the API and HTML from the edge")

@@ -260,6 +260,8 @@ struct BoardRun {
             metadata: ["lane": "\(lane)", "item": "\(project)", "reason": "\(reason.name)"])
         if reason == .noPermission { await round.noteRefusal(in: lane) }
         if reason.holdsLane {
+            // A thread that is gone is made anew when its channel is there.
+            if reason == .channelGone { _ = try await Places(round: round).forget(lane) }
             try await round.outbox.hold(lane, for: reason, at: now)
             try await round.held(lane, for: reason, in: channel)
         } else {

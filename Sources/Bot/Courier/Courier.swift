@@ -148,6 +148,7 @@ actor Courier: Service {
         if let round = rounds[community], round.outbox.lease == lease {
             try await round.follow(settings)
             try await round.checkRights()
+            try await round.freeThreads()
             return try await round.sweep()
         }
         if let old = rounds.removeValue(forKey: community) { await end(old) }

@@ -87,6 +87,20 @@ extension Round {
         asked.remove(notice)
     }
 
+    /// Frees what a thread was held for whose channel is there, or is another by now: that it was gone may have been found
+    /// when it was so no more.
+    func freeThreads() async throws {
+        let held = try await outbox.heldLanes().filter { lane, reasons in
+            reasons.contains(.channelGone) && settings.channel(of: lane) == nil
+        }
+        guard !held.isEmpty else { return }
+        let layout = try await surroundings.store.layout(of: outbox.community)
+        for lane in held.keys {
+            guard let parent = settings.parent(of: lane), layout.kind(of: parent) != nil else { continue }
+            try await outbox.release(lane)
+        }
+    }
+
     /// Frees what settings held that are mended by now: after they were changed, and at the start for what was changed while
     /// nobody served this community.
     func recheck(afterChangeFrom former: CommunitySettings?) async throws {

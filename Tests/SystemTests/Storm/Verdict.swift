@@ -16,11 +16,11 @@ struct Verdict {
         for secret in evidence.secrets { search(secret, evidence) }
     }
 
-    /// No mark twice, and each after those before it.
+    /// No mark twice, and each after those of the messages before: one message has a line of references for each item.
     private mutating func readOrder(in place: Evidence.Place) {
         var seen: Set<Int> = []
         var last = 0
-        for event in place.messages.flatMap({ Marks($0.text).events }) {
+        for event in place.messages.flatMap({ Marks($0.text).events.sorted() }) {
             if !seen.insert(event).inserted {
                 complaints.append("\(place.name) tells e\(event) twice")
             } else if event < last {

@@ -62,6 +62,17 @@ struct VerdictTests {
                 == ["#projects tells e5 twice"])
     }
 
+    @Test("A message of several items has its references by item, and is in order all the same")
+    func severalItems() {
+        let said = complaints {
+            $0.places[0].messages[2].text = "What happened\n-# P-001 · e6, e8\n-# P-002 · e7"
+            $0.plan.append(Self.post(8, .projects, message: 51))
+            $0.places[0].messages.append(.init(id: 52, text: "More.\nP-001 · e9"))
+            $0.plan.append(Self.post(9, .projects, message: 52))
+        }
+        #expect(said == [])
+    }
+
     @Test("A swapped order")
     func swapped() {
         #expect(
