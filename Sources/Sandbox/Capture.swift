@@ -27,6 +27,8 @@ package final class Capture: Sendable {
         var processes: [ConnectionID: Int] = [:]
         /// Exchanges that close a limit, until they can be known.
         var travelling: [Travelling] = []
+        /// Those that were written down last.
+        var closings: [Travelling] = []
         /// Exchanges whose answer never arrived: to whom they belong, and their lines.
         var lost: [(name: String, line: JSON)] = []
     }
@@ -38,6 +40,14 @@ package final class Capture: Sendable {
         /// From when on whoever asked can have heard of it.
         var known: ProtocolTime
         var isRefused: Bool
+        /// The bucket's name; `nil` for what is counted over all.
+        var limit: String?
+
+        /// Whether it was on its way already when another closed the same limit, and cannot have known.
+        func wasUnderWay(with other: Travelling) -> Bool {
+            name == other.name && arrived < other.known
+                && (limit == other.limit || limit == nil || other.limit == nil)
+        }
     }
 
     /// A request that arrives so soon after an answer can have been under way before that was read, unless its wait is over.
@@ -145,7 +155,7 @@ package final class Capture: Sendable {
                 state.travelling.append(
                     Travelling(
                         name: owner, line: line, arrived: start, known: end + min(Self.travelTime, wait),
-                        isRefused: answer.status == 429))
+                        isRefused: answer.status == 429, limit: answer.header("X-RateLimit-Bucket")))
             } else {
                 state.write(line, kind: "rest", name: owner)
             }
@@ -154,6 +164,9 @@ package final class Capture: Sendable {
 }
 
 extension Capture.State {
+    /// More than close at the same time.
+    private static let closingsKept = 20
+
     /// What was answered so long ago is known by now.
     fileprivate mutating func arrive(before now: ProtocolTime? = nil) {
         let isKnown = { (one: Capture.Travelling) in now.map { one.known < $0 } ?? true }
@@ -164,7 +177,14 @@ extension Capture.State {
     }
 
     private mutating func land(_ hasLanded: (Capture.Travelling) -> Bool) {
-        for one in travelling where hasLanded(one) { write(one.line, kind: "rest", name: one.name) }
+        for one in travelling where hasLanded(one) {
+            var line = one.line
+            // One line cannot stand before and after another: of two that closed a limit together the second has no time of
+            // being sent.
+            if closings.contains(where: one.wasUnderWay) { line["t_ms"] = nil }
+            write(line, kind: "rest", name: one.name)
+            closings = (closings + [one]).suffix(Self.closingsKept)
+        }
         travelling.removeAll(where: hasLanded)
     }
 

@@ -93,6 +93,21 @@ struct CaptureTests {
         }
     }
 
+    @Test("Of two that were under way when they closed a limit the second does not say when it was sent")
+    func together() async throws {
+        try await withFolder { folder in
+            let capture = try Capture(directory: folder, token: "x")
+            exchange(capture, "/last", from: 0, remaining: 0)
+            exchange(capture, "/beside", status: 429, from: 1, retryAfter: 0.2)
+            exchange(capture, "/next", from: 300, remaining: 0)
+            capture.finish()
+            let written = try lines("\(folder)/rest.jsonl")
+            #expect(written.map { $0["path"]?.string } == ["/last", "/beside", "/next"])
+            #expect(written.map { $0["t_ms"] != nil } == [true, false, true])
+            #expect(written.allSatisfy { $0["t_end_ms"] != nil })
+        }
+    }
+
     @Test(
         "What nobody heard stands last, the latest first and without a time; the next process has its own file"
     )

@@ -84,9 +84,10 @@ package struct Outbox: Sendable {
     private func freeWhatCameBefore(in lane: Lane, _ connection: any Connection) throws {
         try connection.run(
             """
-            \(Store.release("deliveries")) AND lane = $2 AND kind = 'message' AND reason IN (\(Self.lanesReasons))
+            \(Store.release("deliveries")) AND lane = $2 AND kind IN ('message', 'summary')
+                AND reason IN (\(Self.lanesReasons))
                 AND event < (SELECT max(event) FROM deliveries WHERE community = $1 AND lane = $2
-                    AND kind = 'message' AND state = 'queued')
+                    AND kind IN ('message', 'summary') AND state = 'queued')
             """, [SQLValue(community.number), SQLValue(lane.description)])
     }
 

@@ -133,6 +133,24 @@ struct OutboxTests {
     }
 
     @Test(
+        "What was summed up for a channel that is gone, too, goes before what came after it",
+        arguments: Engine.allCases)
+    func summaryBefore(_ engine: Engine) async throws {
+        let stage = try await stage(engine)
+        try await decide(1, stage)
+        for kind in [Post.Kind.message, .summary] {
+            let held = try #require(try await stage.outbox.claimMessage(in: lane, at: noon))
+            #expect(held.kind == kind)
+            try await stage.outbox.hold(held, for: .channelGone, isInDoubt: false, at: noon)
+            if kind == .message { try await stage.outbox.regain(lane) }
+        }
+        try await decide(1, stage)
+        let next = try #require(try await stage.outbox.claimMessage(in: lane, at: noon))
+        #expect(next.kind == .summary && next.changes.map(\.event) == [2])
+        await stage.store.close()
+    }
+
+    @Test(
         "A card is posted once, and every wish up to what it shows is settled with it",
         arguments: Engine.allCases)
     func boards(_ engine: Engine) async throws {

@@ -28,14 +28,13 @@ struct Traffic: CustomStringConvertible {
             if [401, 403, 429].contains(status) { invalid += 1 }
             let route = Self.route(of: line)
             let hash = headers["X-RateLimit-Bucket"]
-            // One whose answer was lost has no time: nobody knows when it was heard.
-            guard !line["t_ms"].isMissing else { continue }
-            if let bucket = buckets[route.name], let until = closed["\(bucket) \(route.major)"],
-                line["t_ms"].number < until
+            // One that was under way when its limit closed has no time of being sent; one whose answer was lost has none at all.
+            if !line["t_ms"].isMissing, let bucket = buckets[route.name],
+                let until = closed["\(bucket) \(route.major)"], line["t_ms"].number < until
             {
                 exhausted.append("\(route.name) \(until - line["t_ms"].number) ms too early")
             }
-            guard !hash.isMissing else { continue }
+            guard !line["t_end_ms"].isMissing, !hash.isMissing else { continue }
             buckets[route.name] = hash.text
             guard headers["X-RateLimit-Remaining"].text == "0",
                 let wait = Double(headers["X-RateLimit-Reset-After"].text)
