@@ -58,6 +58,9 @@ member sees "Real-time Logistics Tracker" in #projects
 member in #general: /projects project:P-004
 expect "Recruiting"
 button "Apply"
+run projects show P-004
+outcome done
+expect "Real-time Logistics Tracker"
 fault restart-bot
 proposer in #general: /lead announce project:P-004
 outcome modal
