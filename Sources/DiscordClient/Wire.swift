@@ -14,11 +14,12 @@ package enum Wire {
         }
     }
 
-    /// Writes a value as JSON, with its keys in order: what is the same reads the same in every process, and a card is known
-    /// by that not to have changed. Our own wire types always can be written; one that cannot is our bug.
-    package static func encode(_ value: some Encodable) -> [UInt8] {
+    /// Writes a value as JSON. Our own wire types always can be written; one that cannot is our bug.
+    /// - Parameter isOrdered: whether what is the same reads the same in every process. That costs time, and nobody on a wire
+    ///   asks for it.
+    package static func encode(_ value: some Encodable, isOrdered: Bool = false) -> [UInt8] {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
+        if isOrdered { encoder.outputFormatting = .sortedKeys }
         do {
             return Array(try encoder.encode(value))
         } catch {

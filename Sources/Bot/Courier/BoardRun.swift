@@ -141,7 +141,9 @@ struct BoardRun {
         }
         let marks = post.map { " \(Fingerprint($0.tags.joined(separator: ",")))" } ?? ""
         return Rendered(
-            project: item, payload: payload, post: post, hash: "\(Fingerprint(Wire.encode(payload)))\(marks)")
+            project: item, payload: payload, post: post,
+            // A card is known by it, in the next process too, not to have changed.
+            hash: "\(Fingerprint(Wire.encode(payload, isOrdered: true)))\(marks)")
     }
 
     private func edit(_ message: UInt64, in place: Place) async throws -> Board.Input {
